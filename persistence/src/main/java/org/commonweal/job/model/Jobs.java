@@ -1,0 +1,103 @@
+package org.commonweal.job.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.commonweal.access.model.Role;
+import org.commonweal.access.model.Scope;
+import org.commonweal.shared.model.NotFound;
+
+/** All long work, past and present. */
+@ApplicationScoped
+public class Jobs {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    public void add(Job job) {
+        em.persist(job);
+    }
+
+    /** The caller's own jobs, newest first; an administrator sees all. */
+    public List<JobLine> page(Scope scope, int first, int size) {
+        return em.createQuery("select j from Job j where :all = true or j.owner = :owner order by j.createdAt desc, j.id", Job.class)
+                .setParameter("all", scope.has(Role.ADMINISTRATOR)).setParameter("owner", scope.name())
+                .setFirstResult(first).setMaxResults(size).getResultStream().map(Job::line).toList();
+    }
+
+    public long count(Scope scope) {
+        return em.createQuery("select count(j) from Job j where :all = true or j.owner = :owner", Long.class)
+                .setParameter("all", scope.has(Role.ADMINISTRATOR)).setParameter("owner", scope.name()).getSingleResult();
+    }
+
+    /** A job of the caller, or of the caller's municipality: managers of one town share their plans' progress. */
+    public JobLine get(Scope scope, UUID id) {
+        Job job = em.find(Job.class, id);
+        boolean visible = job != null && (scope.has(Role.ADMINISTRATOR) || job.line().owner().equals(scope.name())
+                || job.municipality() != null && scope.sees(job.municipality()));
+        if (!visible) {
+            throw new NotFound("job", id);
+        }
+        em.refresh(job);
+        return job.line();
+    }
+
+    /** The oldest job that waits, or whose holder has not been heard of since its lease ended. */
+    public Optional<Job.Work> lease(UUID node, Instant now, Instant until) {
+        List<?> ids = em.createNativeQuery("""
+                select id from job
+                where status = 'WAITING' or status = 'RUNNING' and lease_until < ?
+                order by created_at, id limit 1 for update skip locked""")
+                .setParameter(1, java.time.LocalDateTime.ofInstant(now, java.time.ZoneOffset.UTC)).getResultList();
+        return ids.stream().findFirst().map(id -> em.find(Job.class, UUID.fromString(id.toString()))).map(job -> {
+            job.lease(node, now, until);
+            return job.work();
+        });
+    }
+
+    /** False where the lease was lost: then the worker must stop and leave nothing behind. */
+    public boolean prolong(UUID id, UUID node, Instant until) {
+        return update(id, node, em.createQuery("update Job j set j.leaseUntil = :until where j.id = :id and j.leaseOwner = :node and j.status = org.commonweal.job.model.JobStatus.RUNNING")
+                .setParameter("until", until));
+    }
+
+    public boolean progress(UUID id, UUID node, String stage, long done, long total) {
+        return update(id, node, em.createQuery("update Job j set j.stage = :stage, j.done = :done, j.total = :total where j.id = :id and j.leaseOwner = :node and j.status = org.commonweal.job.model.JobStatus.RUNNING")
+                .setParameter("stage", stage).setParameter("done", done).setParameter("total", total));
+    }
+
+    public boolean checkpoint(UUID id, UUID node, String checkpoint) {
+        return update(id, node, em.createQuery("update Job j set j.checkpoint = :checkpoint where j.id = :id and j.leaseOwner = :node and j.status = org.commonweal.job.model.JobStatus.RUNNING")
+                .setParameter("checkpoint", checkpoint));
+    }
+
+    public boolean end(UUID id, UUID node, JobStatus status, String result, Instant now) {
+        return update(id, node, em.createQuery("update Job j set j.status = :status, j.result = :result, j.finishedAt = :now where j.id = :id and j.leaseOwner = :node and j.status = org.commonweal.job.model.JobStatus.RUNNING")
+                .setParameter("status", status).setParameter("result", result).setParameter("now", now));
+    }
+
+    public boolean fail(UUID id, UUID node, String key, String detail, Instant now) {
+        return update(id, node, em.createQuery("update Job j set j.status = org.commonweal.job.model.JobStatus.FAILED, j.failureKey = :key, j.failureDetail = :detail, j.finishedAt = :now where j.id = :id and j.leaseOwner = :node and j.status = org.commonweal.job.model.JobStatus.RUNNING")
+                .setParameter("key", key).setParameter("detail", detail).setParameter("now", now));
+    }
+
+    public boolean cancelWanted(UUID id) {
+        return em.createQuery("select j.cancelWanted from Job j where j.id = :id", Boolean.class).setParameter("id", id).getSingleResult();
+    }
+
+    /** A job that waits ends at once; one that runs is asked to stop. */
+    public void cancel(UUID id, Instant now) {
+        em.createQuery("update Job j set j.cancelWanted = true where j.id = :id").setParameter("id", id).executeUpdate();
+        em.createQuery("update Job j set j.status = org.commonweal.job.model.JobStatus.CANCELLED, j.finishedAt = :now where j.id = :id and j.status = org.commonweal.job.model.JobStatus.WAITING")
+                .setParameter("id", id).setParameter("now", now).executeUpdate();
+    }
+
+    private static boolean update(UUID id, UUID node, Query query) {
+        return query.setParameter("id", id).setParameter("node", node).executeUpdate() == 1;
+    }
+}

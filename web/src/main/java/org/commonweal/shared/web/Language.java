@@ -1,0 +1,34 @@
+package org.commonweal.shared.web;
+
+import jakarta.enterprise.context.SessionScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
+
+/** The language of this session: what the reader chose, or what the browser asks for. */
+@Named
+@SessionScoped
+public class Language implements Serializable {
+
+    public static final List<String> SPOKEN = List.of("en", "fr", "ar");
+
+    private String chosen;
+
+    public void choose(String language) {
+        if (SPOKEN.contains(language)) {
+            chosen = language;
+        }
+    }
+
+    public Locale getLocale() {
+        return chosen != null ? Locale.forLanguageTag(chosen) : FacesContext.getCurrentInstance().getApplication()
+                .getViewHandler().calculateLocale(FacesContext.getCurrentInstance());
+    }
+
+    /** {@code rtl} or {@code ltr}, for the page. */
+    public String getDirection() {
+        return "ar".equals(getLocale().getLanguage()) ? "rtl" : "ltr";
+    }
+}

@@ -1,0 +1,49 @@
+package org.commonweal.need.service;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.commonweal.assessment.model.Answers;
+import org.commonweal.assessment.model.Codes.Sex;
+import org.commonweal.assessment.model.Concept;
+
+/**
+ * All that the rules read of one assessment.
+ *
+ * @param sexOfHead  as the household record says, empty where not known
+ * @param size       number of people, empty where not known
+ * @param informal   whether the settlement is informal, empty where not known
+ * @param members    the roster, possibly shorter than the size
+ * @param answers    the household's answers
+ */
+public record HouseholdFacts(Optional<Sex> sexOfHead, Optional<Integer> size, Optional<Boolean> informal,
+                             List<MemberFacts> members, Answers answers) {
+
+    public HouseholdFacts {
+        members = List.copyOf(members);
+    }
+
+    /** What was answered this time goes before the household record. */
+    public Optional<Integer> people() {
+        return answers.integer(Concept.HOUSEHOLD_SIZE).or(() -> size)
+                .or(() -> members.isEmpty() ? Optional.empty() : Optional.of(members.size()));
+    }
+
+    public boolean rosterIncomplete() {
+        return members.isEmpty() || people().filter(count -> count > members.size()).isPresent();
+    }
+
+    /** Everybody: the roster, and somebody unknown in place of those it leaves out. */
+    public List<MemberFacts> everybody() {
+        if (!rosterIncomplete()) {
+            return members;
+        }
+        List<MemberFacts> everybody = new ArrayList<>(members);
+        everybody.add(MemberFacts.notNamed());
+        return everybody;
+    }
+
+    public List<MemberFacts> heads() {
+        return members.stream().filter(MemberFacts::head).toList();
+    }
+}

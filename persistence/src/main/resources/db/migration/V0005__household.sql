@@ -65,6 +65,7 @@ create table identity_token (
 -- Proves at start that the key file at hand is the one the rows were written with.
 create table field_key (
     key_id  int            not null primary key,
+    version bigint         not null,
     made_at datetime(6)    not null,
     proof   varbinary(200) not null
 );

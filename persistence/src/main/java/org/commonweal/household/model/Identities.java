@@ -18,16 +18,6 @@ public class Identities {
     @PersistenceContext
     private EntityManager em;
 
-    /** @param tokens what the words of the name can be found by, see {@code BlindIndex} */
-    public void add(PersonIdentity identity, Collection<byte[]> tokens) {
-        em.persist(identity);
-        em.flush();
-        for (byte[] token : tokens) {
-            em.createNativeQuery("insert ignore into identity_token (token, identity, household) values (?, ?, ?)")
-                    .setParameter(1, token).setParameter(2, identity.id()).setParameter(3, identity.household()).executeUpdate();
-        }
-    }
-
     public List<PersonIdentity> of(Scope scope, Collection<UUID> households) {
         if (households.isEmpty()) {
             return List.of();

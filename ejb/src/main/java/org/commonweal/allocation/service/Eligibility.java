@@ -1,0 +1,120 @@
+package org.commonweal.allocation.service;
+
+import static org.commonweal.allocation.service.Reason.Code;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.commonweal.allocation.service.ActivityDemand.Requirement;
+import org.commonweal.allocation.service.AllocationProblem.Pair;
+import org.commonweal.allocation.service.PartnerOffer.Capacity;
+import org.commonweal.allocation.service.PartnerOffer.Skill;
+import org.commonweal.allocation.service.PartnerOffer.Willing;
+
+/** Whether a partner may do an activity at all, whatever else is planned; every reason is named, never only the first. */
+public final class Eligibility {
+
+    private Eligibility() { }
+
+    /** What stands between the two: nothing when the partner may; overridden reasons are left out, room and money never. */
+    public static List<Reason> reasons(AllocationProblem problem, ActivityDemand activity, PartnerOffer partner) {
+        List<Reason> reasons = new ArrayList<>();
+        standing(activity, partner, reasons);
+        competencies(activity, partner, reasons);
+        willingness(activity, partner, reasons);
+        if (problem.overrides().contains(new Pair(activity.id(), partner.id()))) {
+            reasons.removeIf(reason -> reason.code().overridable());
+        }
+        if (problem.declined().contains(new Pair(activity.id(), partner.id()))) {
+            reasons.add(new Reason(Code.DECLINED));
+        }
+        room(activity, partner, reasons);
+        return reasons;
+    }
+
+    private static void standing(ActivityDemand activity, PartnerOffer partner, List<Reason> reasons) {
+        if (partner.suspended()) {
+            reasons.add(new Reason(Code.SUSPENDED));
+        }
+        if (partner.conflicts().contains(activity.id())) {
+            reasons.add(new Reason(Code.CONFLICT));
+        }
+        if (!partner.territory().contains(activity.ward()) && !partner.territory().contains(activity.municipality())) {
+            reasons.add(new Reason(Code.OUTSIDE_TERRITORY));
+        }
+        if (partner.agreements().stream().noneMatch(agreement -> agreement.contains(activity.period().from()))) {
+            reasons.add(new Reason(Code.NO_AGREEMENT, activity.period().from()));
+        }
+    }
+
+    private static void competencies(ActivityDemand activity, PartnerOffer partner, List<Reason> reasons) {
+        LocalDate start = activity.period().from();
+        for (Requirement needed : activity.requirements()) {
+            Skill skill = partner.skills().get(needed.competency());
+            if (skill == null) {
+                reasons.add(new Reason(Code.COMPETENCY_MISSING, needed.competency(), needed.level()));
+            } else if (skill.counts(start) < needed.level()) {
+                reasons.add(new Reason(shortfall(skill, needed.level(), start), needed.competency(), needed.level(),
+                        skill.counts(start), skill.claimed(), skill.verified()));
+            }
+        }
+    }
+
+    private static Code shortfall(Skill skill, int level, LocalDate start) {
+        if (skill.verified() >= level && start.isAfter(skill.expires())) {
+            return Code.COMPETENCY_EXPIRED;
+        }
+        return skill.claimed() >= level && skill.verified() == 0 ? Code.EVIDENCE_MISSING : Code.COMPETENCY_TOO_LOW;
+    }
+
+    private static void willingness(ActivityDemand activity, PartnerOffer partner, List<Reason> reasons) {
+        for (String what : asked(activity)) {
+            Willing said = partner.answer(what, activity.ward(), activity.municipality());
+            switch (said.answer()) {
+                case UNWILLING -> reasons.add(new Reason(Code.UNWILLING, what));
+                case NOT_ASKED -> reasons.add(new Reason(Code.NOT_ASKED, what));
+                case CONDITIONAL -> {
+                    if (!said.accepted()) {
+                        reasons.add(new Reason(Code.CONDITIONS_OPEN, what));
+                    }
+                }
+                default -> { }
+            }
+        }
+    }
+
+    private static List<String> asked(ActivityDemand activity) {
+        return activity.requirements().isEmpty()
+                ? List.of(activity.domain())
+                : activity.requirements().stream().map(Requirement::competency).distinct().toList();
+    }
+
+    private static void room(ActivityDemand activity, PartnerOffer partner, List<Reason> reasons) {
+        Set<LocalDate> open = new HashSet<>(activity.period().from().datesUntil(activity.period().to()).toList());
+        for (Capacity capacity : partner.capacity()) {
+            if (!capacity.period().overlaps(activity.period())) {
+                continue;
+            }
+            open.removeIf(capacity.period()::contains);
+            long staff = Share.of(activity.effortTenths(), activity.period(), capacity.period());
+            long money = Share.of(activity.cost(), activity.period(), capacity.period());
+            if (staff > capacity.staffTenths()) {
+                reasons.add(new Reason(Code.STAFF_TOO_FEW, days(staff), days(capacity.staffTenths()), capacity.period().from()));
+            }
+            if (money > capacity.budget()) {
+                reasons.add(new Reason(Code.BUDGET_TOO_SMALL, money, capacity.budget(), capacity.period().from()));
+            }
+            if (capacity.sites() < 1) {
+                reasons.add(new Reason(Code.SITES_NONE, capacity.period().from()));
+            }
+        }
+        open.stream().min(LocalDate::compareTo).ifPresent(day -> reasons.add(new Reason(Code.NO_CAPACITY, day)));
+    }
+
+    static String days(long tenths) {
+        return tenths % 10 == 0 ? String.valueOf(tenths / 10) : tenths / 10 + "." + tenths % 10;
+    }
+}

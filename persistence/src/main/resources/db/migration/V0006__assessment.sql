@@ -19,7 +19,7 @@ create table form_submission (
     raw         mediumblob   not null,
     raw_sha256  char(64)     character set ascii not null,
     source      varchar(80)  not null,
-    row_number  int,
+    source_row  int,
     key submission_of_household (household, round),
     foreign key (round) references assessment_round (id)
 );

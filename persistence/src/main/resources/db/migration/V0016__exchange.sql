@@ -58,7 +58,7 @@ create table import_problem (
     severity   varchar(10)  not null,
     file       varchar(10)  not null,
     sheet      varchar(80)  not null,
-    row_number bigint       not null,
+    source_row bigint       not null,
     col        varchar(120) not null,
     value      varchar(200) not null,
     code       varchar(80)  not null,
@@ -71,9 +71,9 @@ create table import_problem (
 create table import_failed_row (
     run        uuid       not null,
     phase      varchar(10) not null,
-    row_number bigint     not null,
+    source_row bigint     not null,
     raw        mediumblob not null,
     reasons    text       not null,
-    primary key (run, phase, row_number),
+    primary key (run, phase, source_row),
     foreign key (run) references import_run (id)
 );

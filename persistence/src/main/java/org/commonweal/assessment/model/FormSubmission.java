@@ -41,7 +41,7 @@ public class FormSubmission {
 
     private String source;
 
-    @Column(name = "row_number")
+    @Column(name = "source_row")
     private Integer rowNumber;
 
     protected FormSubmission() { } // for JPA

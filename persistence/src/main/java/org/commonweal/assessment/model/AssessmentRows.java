@@ -34,7 +34,7 @@ public class AssessmentRows {
                       String source, Integer rowNumber, LocalDate assessedOn, String answersJson, List<MemberRow> members) { }
 
     private static final String SUBMISSION = """
-            insert into form_submission (id, instance_id, round, household, received_at, raw, raw_sha256, source, row_number)
+            insert into form_submission (id, instance_id, round, household, received_at, raw, raw_sha256, source, source_row)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String ASSESSMENT = """
             insert into assessment (id, version, household, round, submission, assessed_on, answers) values (?, 1, ?, ?, ?, ?, ?)

@@ -34,10 +34,8 @@ final class HeadMarks {
                 byAge(EHH, age -> age.atLeast(rules.olderFrom())), singleParent());
     }
 
-    /** Heads of different sex: nobody is "the" head, so the mark stays open until one is chosen. */
     private MarkFinding femaleHeaded() {
-        long sexes = facts.heads().stream().map(MemberFacts::sex).flatMap(Optional::stream).distinct().count();
-        Optional<Sex> sex = sexes > 1 ? Optional.empty() : sexOfHead();
+        Optional<Sex> sex = facts.headSex();
         Truth value = Truth.of(sex.map(Sex.F::equals));
         List<Step> steps = new ArrayList<>();
         steps.add(new Step(Concept.SEX_OF_HEAD, sex.map(Sex::name).orElse(""), "mark.FHH", value.name(), 0));
@@ -45,11 +43,6 @@ final class HeadMarks {
             steps.add(headship());
         }
         return new MarkFinding(FHH, value, steps);
-    }
-
-    private Optional<Sex> sexOfHead() {
-        return facts.answers().code(Concept.SEX_OF_HEAD, Sex.class).or(facts::sexOfHead)
-                .or(() -> facts.heads().stream().map(MemberFacts::sex).flatMap(Optional::stream).findFirst());
     }
 
     /** DE_FACTO where she has a partner who does not live here, DE_JURE where she has none. */

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.commonweal.assessment.model.Answers;
+import org.commonweal.assessment.model.Codes;
 import org.commonweal.assessment.model.Codes.Sex;
 import org.commonweal.assessment.model.Concept;
+import org.commonweal.need.model.AssessedHousehold;
 
 /**
  * All that the rules read of one assessment.
@@ -21,6 +23,23 @@ public record HouseholdFacts(Optional<Sex> sexOfHead, Optional<Integer> size, Op
 
     public HouseholdFacts {
         members = List.copyOf(members);
+    }
+
+    /** The facts of a stored assessment. */
+    public static HouseholdFacts of(AssessedHousehold assessed) {
+        List<MemberFacts> members = assessed.roster().stream().map(MemberFacts::of).toList();
+        Optional<Integer> size = assessed.size() > 0 ? Optional.of(assessed.size()) : Optional.empty();
+        return new HouseholdFacts(Codes.find(Sex.class, assessed.sexOfHead()), size, Optional.ofNullable(assessed.informal()),
+                members, assessed.answers());
+    }
+
+    /** Heads of different sex: nobody is "the" head, so it stays open until one is chosen. */
+    public Optional<Sex> headSex() {
+        List<Sex> named = heads().stream().map(MemberFacts::sex).flatMap(Optional::stream).distinct().toList();
+        if (named.size() > 1) {
+            return Optional.empty();
+        }
+        return answers.code(Concept.SEX_OF_HEAD, Sex.class).or(() -> sexOfHead).or(() -> named.stream().findFirst());
     }
 
     /** What was answered this time goes before the household record. */

@@ -2,10 +2,12 @@ package org.commonweal.need.service;
 
 import java.util.Optional;
 import org.commonweal.assessment.model.Answers;
+import org.commonweal.assessment.model.Codes;
 import org.commonweal.assessment.model.Codes.AgeBand;
 import org.commonweal.assessment.model.Codes.Relation;
 import org.commonweal.assessment.model.Codes.Sex;
 import org.commonweal.assessment.model.Concept;
+import org.commonweal.need.model.AssessedHousehold.RosterLine;
 
 /**
  * What the rules know of one person. The answers of the assessment go before what the roster holds.
@@ -20,16 +22,14 @@ public record MemberFacts(int line, boolean head, Optional<Sex> sex, Age age, Op
     private static final MemberFacts NOT_NAMED =
             new MemberFacts(0, false, Optional.empty(), Age.UNKNOWN, Optional.empty(), Answers.none());
 
-    /**
-     * @param rosterYears completed years in the roster, or null
-     * @param rosterBand  band in the roster, or null
-     */
-    public static MemberFacts of(int line, boolean head, Optional<Sex> rosterSex, Integer rosterYears, AgeBand rosterBand,
-                                 Optional<Relation> rosterRelation, Answers answers) {
-        Age age = Age.of(answers.integer(Concept.AGE).or(() -> Optional.ofNullable(rosterYears)),
-                answers.code(Concept.AGE_BAND, AgeBand.class).or(() -> Optional.ofNullable(rosterBand)));
-        return new MemberFacts(line, head, answers.code(Concept.SEX, Sex.class).or(() -> rosterSex), age,
-                answers.code(Concept.RELATION, Relation.class).or(() -> rosterRelation), answers);
+    /** A line of the stored roster. */
+    static MemberFacts of(RosterLine roster) {
+        Answers answers = roster.answers();
+        Age age = Age.of(answers.integer(Concept.AGE).or(() -> Optional.ofNullable(roster.age())),
+                answers.code(Concept.AGE_BAND, AgeBand.class).or(() -> Codes.find(AgeBand.class, roster.ageBand())));
+        return new MemberFacts(roster.line(), roster.head(),
+                answers.code(Concept.SEX, Sex.class).or(() -> Codes.find(Sex.class, roster.sex())), age,
+                answers.code(Concept.RELATION, Relation.class).or(() -> Codes.find(Relation.class, roster.relation())), answers);
     }
 
     /** Counted in the household's size, but the roster does not say who it is. */

@@ -1,5 +1,8 @@
 package org.commonweal.assessment.model;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /**
  * The closed lists of answers. Names are ours and neutral, because MICS and DHS give the same number to different
  * things. A list ends with a coarse value where real surveys ask coarsely: what was not asked is never made up.
@@ -7,6 +10,11 @@ package org.commonweal.assessment.model;
 public final class Codes {
 
     private Codes() { }
+
+    /** The code of that name; empty for null and for anything that is not in the list. */
+    public static <C extends Enum<C> & Code> Optional<C> find(Class<C> list, String name) {
+        return Arrays.stream(list.getEnumConstants()).filter(code -> code.name().equals(name)).findFirst();
+    }
 
     public enum Sex implements Code { F, M, X }
 

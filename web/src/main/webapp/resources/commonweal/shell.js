@@ -1,0 +1,106 @@
+/* What the shell does in the browser: theme, menus, asking before a deed, the bell, the busy line. No page needs more. */
+(function () {
+    'use strict';
+    const root = document.documentElement;
+
+    function remember(name, value) {
+        document.cookie = name + '=' + value + ';path=/;max-age=31536000;samesite=lax' + (location.protocol === 'https:' ? ';secure' : '');
+    }
+
+    function showTheme() {
+        document.querySelectorAll('[data-set-theme]').forEach(button =>
+            button.setAttribute('aria-pressed', String(button.dataset.setTheme === root.dataset.theme)));
+    }
+
+    /** Buttons with data-ask open one dialog; the deed goes on only after yes. */
+    function ask(button, event) {
+        const dialog = document.getElementById('ask');
+        if (!dialog || button.dataset.sure === 'yes') {
+            delete button.dataset.sure;
+            return;
+        }
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        dialog.querySelector('[data-ask-text]').textContent = button.dataset.ask;
+        const yes = dialog.querySelector('[data-ask-yes]');
+        yes.textContent = button.dataset.askYes || button.textContent.trim() || button.value;
+        yes.onclick = () => {
+            dialog.close();
+            button.dataset.sure = 'yes';
+            button.click();
+        };
+        dialog.showModal();
+    }
+
+    document.addEventListener('click', event => {
+        const target = event.target.closest('[data-ask],[data-set-theme],[data-open],[data-close],[data-print],[data-copy]');
+        document.querySelectorAll('details.drop[open]').forEach(drop => {
+            if (!drop.contains(event.target)) {
+                drop.open = false;
+            }
+        });
+        if (!target) {
+            return;
+        }
+        if (target.dataset.ask) {
+            ask(target, event);
+        } else if (target.dataset.setTheme) {
+            root.dataset.theme = target.dataset.setTheme;
+            remember('commonweal-theme', target.dataset.setTheme);
+            showTheme();
+            document.dispatchEvent(new CustomEvent('commonweal:theme'));
+        } else if (target.dataset.open) {
+            document.getElementById(target.dataset.open).showModal();
+        } else if (target.dataset.copy) {
+            navigator.clipboard.writeText(document.getElementById(target.dataset.copy).textContent.trim());
+        } else if ('print' in target.dataset) {
+            window.print();
+        } else {
+            target.closest('dialog').close();
+        }
+    }, true);
+
+    document.addEventListener('keydown', event => {
+        if (event.key === 'Escape') {
+            document.querySelectorAll('details.drop[open]').forEach(drop => {
+                drop.open = false;
+                drop.querySelector('summary').focus();
+            });
+        }
+    });
+
+    /** The bell asks while the page is looked at; an answer that is not ours (signed out) ends it. */
+    function ring() {
+        const bell = document.getElementById('bell-count');
+        if (!bell || document.hidden) {
+            return;
+        }
+        fetch(bell.dataset.from, {headers: {Accept: 'application/json'}, redirect: 'error'})
+            .then(answer => answer.ok ? answer.json() : {running: 0})
+            .then(jobs => {
+                bell.hidden = jobs.running === 0;
+                bell.textContent = jobs.running;
+            })
+            .catch(() => { bell.hidden = true; });
+    }
+
+    function busy(on) {
+        const line = document.getElementById('busy');
+        if (line) {
+            line.hidden = !on;
+        }
+    }
+
+    document.addEventListener('DOMContentLoaded', () => {
+        showTheme();
+        ring();
+        setInterval(ring, 15000);
+        if (window.jQuery) {
+            window.jQuery(document).on('pfAjaxSend', () => busy(true)).on('pfAjaxComplete', () => busy(false));
+        }
+        const wrong = document.querySelector('[aria-invalid="true"]');
+        if (wrong) {
+            wrong.focus();
+        }
+    });
+})();

@@ -1,0 +1,180 @@
+package org.commonweal.need.service;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import org.commonweal.need.service.DisclosureModel.AtMost;
+import org.commonweal.need.service.DisclosureModel.Sum;
+
+/**
+ * Proves that a set of hidden figures stays hidden. A figure is proven by two tables of whole numbers that both agree
+ * with everything published and differ in it by at least what the rule asks: whoever reads the release cannot tell them
+ * apart. The pairs come from linear programs and are checked in exact integer arithmetic; where the program has only
+ * fractional corners (three dimensions and more) integer programs look for them. What cannot be proven counts as open.
+ */
+final class DisclosureAudit implements AutoCloseable {
+
+    /** What the attacker can say of one hidden figure. */
+    record Range(long least, long most) {
+
+        long width() {
+            return most - least;
+        }
+    }
+
+    private static final int RANDOM_LOOKS = 6;
+    private static final double TOLERANCE = 1e-6;
+
+    private final DisclosureModel model;
+    private final DisclosureAttack attack;
+    private final DisclosureWholeNumbers wholeNumbers;
+    private Set<Integer> hidden = Set.of();
+    private long[] least;
+    private long[] most;
+
+    DisclosureAudit(DisclosureModel model) {
+        this.model = model;
+        this.attack = new DisclosureAttack(model);
+        this.wholeNumbers = new DisclosureWholeNumbers(model);
+    }
+
+    /** The hidden figures that are not proven; empty where the release is safe. */
+    Set<Integer> open(Set<Integer> pattern) {
+        return open(pattern, Integer.MAX_VALUE);
+    }
+
+    /** The same, but stops looking after {@code enough} open ones. */
+    Set<Integer> open(Set<Integer> pattern, int enough) {
+        begin(pattern);
+        Random random = new Random(17); // the same pattern is always judged the same way
+        for (int look = 0; look < RANDOM_LOOKS && pattern.size() > 3; look++) {
+            Map<Integer, Integer> signs = new LinkedHashMap<>();
+            pattern.stream().filter(place -> !proven(place)).forEach(place -> signs.put(place, random.nextBoolean() ? 1 : -1));
+            if (signs.isEmpty()) {
+                return Set.of();
+            }
+            seen(attack.largest(signs));
+            signs.replaceAll((place, sign) -> -sign);
+            seen(attack.largest(signs));
+        }
+        Set<Integer> open = new TreeSet<>();
+        for (int place : pattern) {
+            if (open.size() < enough && !proven(place) && !provable(place)) {
+                open.add(place);
+            }
+        }
+        return open;
+    }
+
+    private void begin(Set<Integer> pattern) {
+        hidden = Set.copyOf(pattern);
+        attack.hide(hidden);
+        least = new long[model.size()];
+        most = new long[model.size()];
+        for (int place : pattern) {
+            least[place] = model.value(place);
+            most[place] = model.value(place);
+        }
+    }
+
+    private boolean proven(int place) {
+        return most[place] - least[place] >= model.required(place);
+    }
+
+    private boolean provable(int place) {
+        double[] high = attack.largest(Map.of(place, 1));
+        seen(high);
+        if (proven(place)) {
+            return true;
+        }
+        double[] low = attack.largest(Map.of(place, -1));
+        seen(low);
+        if (proven(place) || high[place] - low[place] < model.required(place) - TOLERANCE) {
+            return proven(place);
+        }
+        return !model.integral() || wholeNumbers.range(hidden, place).width() >= model.required(place);
+    }
+
+    /** Takes a table of the attacker's program as a witness, if it holds exactly. */
+    private void seen(double[] table) {
+        long[] whole = new long[table.length];
+        for (int i = 0; i < table.length; i++) {
+            whole[i] = Math.round(table[i]);
+            if (Math.abs(table[i] - whole[i]) > 1e-4) {
+                return;
+            }
+        }
+        if (possible(whole)) {
+            for (int place : hidden) {
+                least[place] = Math.min(least[place], whole[place]);
+                most[place] = Math.max(most[place], whole[place]);
+            }
+        }
+    }
+
+    private boolean possible(long[] table) {
+        for (int i = 0; i < table.length; i++) {
+            if (table[i] < 0 || model.known(i) && !hidden.contains(i) && table[i] != model.value(i)) {
+                return false;
+            }
+        }
+        for (Sum sum : model.sums()) {
+            long parts = 0;
+            for (int part : sum.parts()) {
+                parts += table[part];
+            }
+            if (parts != table[sum.whole()]) {
+                return false;
+            }
+        }
+        for (AtMost atMost : model.atMosts()) {
+            if (table[atMost.less()] > table[atMost.more()]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Exactly what the attacker can say of each hidden figure. Slow: one to two programs a figure. */
+    Map<Integer, Range> ranges(Set<Integer> pattern) {
+        begin(pattern);
+        Map<Integer, Range> ranges = new LinkedHashMap<>();
+        for (int place : pattern) {
+            double high = attack.largest(Map.of(place, 1))[place];
+            double low = attack.largest(Map.of(place, -1))[place];
+            ranges.put(place, model.integral() ? wholeNumbers.range(hidden, place)
+                    : new Range((long) Math.ceil(low - TOLERANCE), (long) Math.floor(high + TOLERANCE)));
+        }
+        return ranges;
+    }
+
+    /** Published figures that hold this open figure in its place: at least one of them must go if it is to be hidden. */
+    List<Integer> holding(int place) {
+        Set<Integer> holding = new TreeSet<>();
+        for (int sign : new int[] {1, -1}) {
+            attack.largest(Map.of(place, sign));
+            for (int i = 0; i < model.size(); i++) {
+                if (model.known(i) && !hidden.contains(i) && attack.holding(i)) {
+                    holding.add(i);
+                }
+            }
+        }
+        return new ArrayList<>(holding);
+    }
+
+    /** True where the linear program leaves the figure wide enough, so that only whole numbers can hold it. */
+    boolean wide(int place) {
+        double high = attack.largest(Map.of(place, 1))[place];
+        double low = attack.largest(Map.of(place, -1))[place];
+        return high - low >= model.required(place) - TOLERANCE;
+    }
+
+    @Override
+    public void close() {
+        attack.close();
+    }
+}

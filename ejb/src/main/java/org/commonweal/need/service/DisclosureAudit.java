@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.commonweal.need.service.DisclosureModel.AtMost;
 import org.commonweal.need.service.DisclosureModel.Sum;
 
@@ -63,9 +64,12 @@ final class DisclosureAudit implements AutoCloseable {
         }
         Set<Integer> open = new TreeSet<>();
         for (int place : pattern) {
-            if (open.size() < enough && !proven(place) && !provable(place)) {
+            if (open.size() < enough && !proven(place) && !wideAndSeen(place)) {
                 open.add(place);
             }
+        }
+        if (model.integral() && open.size() < enough) {
+            open.addAll(withoutWitness(pattern, open));
         }
         return open;
     }
@@ -85,7 +89,7 @@ final class DisclosureAudit implements AutoCloseable {
         return most[place] - least[place] >= model.required(place);
     }
 
-    private boolean provable(int place) {
+    private boolean wideAndSeen(int place) {
         double[] high = attack.largest(Map.of(place, 1));
         seen(high);
         if (proven(place)) {
@@ -93,10 +97,26 @@ final class DisclosureAudit implements AutoCloseable {
         }
         double[] low = attack.largest(Map.of(place, -1));
         seen(low);
-        if (proven(place) || high[place] - low[place] < model.required(place) - TOLERANCE) {
-            return proven(place);
+        return high[place] - low[place] >= model.required(place) - TOLERANCE;
+    }
+
+    /** Wide in the linear program, but only fractional tables were seen: looks for whole ones, many figures at once first. */
+    private Set<Integer> withoutWitness(Set<Integer> pattern, Set<Integer> open) {
+        Random random = new Random(29);
+        for (int look = 0; look < RANDOM_LOOKS; look++) {
+            Map<Integer, Integer> signs = new LinkedHashMap<>();
+            pattern.stream().filter(place -> !proven(place) && !open.contains(place))
+                    .forEach(place -> signs.put(place, random.nextBoolean() ? 1 : -1));
+            if (signs.isEmpty()) {
+                return Set.of();
+            }
+            wholeNumbers.largest(hidden, signs).ifPresent(this::witness);
+            signs.replaceAll((place, sign) -> -sign);
+            wholeNumbers.largest(hidden, signs).ifPresent(this::witness);
         }
-        return !model.integral() || wholeNumbers.range(hidden, place).width() >= model.required(place);
+        return pattern.stream().filter(place -> !proven(place) && !open.contains(place))
+                .filter(place -> wholeNumbers.range(hidden, place).width() < model.required(place))
+                .collect(Collectors.toSet());
     }
 
     /** Takes a table of the attacker's program as a witness, if it holds exactly. */
@@ -108,6 +128,10 @@ final class DisclosureAudit implements AutoCloseable {
                 return;
             }
         }
+        witness(whole);
+    }
+
+    private void witness(long[] whole) {
         if (possible(whole)) {
             for (int place : hidden) {
                 least[place] = Math.min(least[place], whole[place]);

@@ -17,12 +17,14 @@ public final class DisclosureDimension {
 
     private final String name;
     private final boolean sensitive;
+    private final boolean commonKnowledge;
     private final Map<String, String> parents;
     private final Map<String, List<String>> children = new LinkedHashMap<>();
 
-    private DisclosureDimension(String name, boolean sensitive, Map<String, String> parents) {
+    private DisclosureDimension(String name, boolean sensitive, boolean commonKnowledge, Map<String, String> parents) {
         this.name = name;
         this.sensitive = sensitive;
+        this.commonKnowledge = commonKnowledge;
         this.parents = Collections.unmodifiableMap(new LinkedHashMap<>(parents));
         this.parents.forEach((code, parent) -> {
             if (code.isBlank() || !parent.isEmpty() && !parents.containsKey(parent)) {
@@ -36,17 +38,22 @@ public final class DisclosureDimension {
     public static DisclosureDimension flat(String name, List<String> codes) {
         Map<String, String> parents = new LinkedHashMap<>();
         codes.forEach(code -> parents.put(code, TOTAL));
-        return new DisclosureDimension(name, false, parents);
+        return new DisclosureDimension(name, false, false, parents);
     }
 
     /** @param parents every code with the code above it, {@link #TOTAL} at the top */
     public static DisclosureDimension tree(String name, Map<String, String> parents) {
-        return new DisclosureDimension(name, false, parents);
+        return new DisclosureDimension(name, false, false, parents);
     }
 
     /** The same cut, of a topic that can harm (disability, minority, violence): its cells need more people. */
     public DisclosureDimension sensitiveTopic() {
-        return new DisclosureDimension(name, true, parents);
+        return new DisclosureDimension(name, true, commonKnowledge, parents);
+    }
+
+    /** The same cut, of what neighbours know of each other anyway (place, sex): learning it of a person is no harm. */
+    public DisclosureDimension knownToAll() {
+        return new DisclosureDimension(name, sensitive, true, parents);
     }
 
     public String name() {
@@ -55,6 +62,10 @@ public final class DisclosureDimension {
 
     public boolean sensitive() {
         return sensitive;
+    }
+
+    public boolean commonKnowledge() {
+        return commonKnowledge;
     }
 
     /** Every code but the total, parents before or after their children as given. */
@@ -98,7 +109,7 @@ public final class DisclosureDimension {
                 kept.put(code, parent);
             }
         });
-        return new DisclosureDimension(name, sensitive, kept);
+        return new DisclosureDimension(name, sensitive, commonKnowledge, kept);
     }
 
     /** Both trees in one; they must agree where they overlap. */
@@ -110,6 +121,6 @@ public final class DisclosureDimension {
                 throw new IllegalArgumentException("The code '" + code + "' of " + name + " stands in two places");
             }
         });
-        return new DisclosureDimension(name, sensitive || other.sensitive, all);
+        return new DisclosureDimension(name, sensitive || other.sensitive, commonKnowledge && other.commonKnowledge, all);
     }
 }

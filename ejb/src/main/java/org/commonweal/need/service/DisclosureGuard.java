@@ -42,9 +42,7 @@ public final class DisclosureGuard {
             Set<Integer> primary = model.closed(model.places(hiddenIn(model, reasons.keySet(), history)));
             primary.retainAll(hideable);
             model.cells(primary).forEach(cell -> reasons.putIfAbsent(cell, DisclosureReason.TOGETHER));
-            Set<Integer> eligible = new TreeSet<>(hideable);
-            eligible.removeIf(place -> model.value(place) == 0);
-            Pattern pattern = new DisclosureSuppression(model, primary, eligible, hideable).choose();
+            Pattern pattern = new DisclosureSuppression(model, primary, hideable).choose();
             model.cells(pattern.hidden()).forEach(cell -> reasons.putIfAbsent(cell, DisclosureReason.PROTECTS));
             open.addAll(model.cells(pattern.open()));
         }

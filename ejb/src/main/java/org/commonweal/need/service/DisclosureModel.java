@@ -26,6 +26,8 @@ final class DisclosureModel {
     /** Beyond this a joint audit takes too long to be run before every publication; merge categories instead. */
     static final int MOST_CELLS = 60_000;
 
+    /** Telling where nobody is tells something too. */
+    private static final double NOBODY = 10;
     private static final double TOTAL_IS_DEARER = 5;
 
     private final List<DisclosureCell> cells = new ArrayList<>();
@@ -86,7 +88,7 @@ final class DisclosureModel {
     private static double cost(DisclosureTable table, DisclosureCell cell, long value) {
         long summed = table.dimensions().stream()
                 .filter(dimension -> !dimension.leaf(cell.code(dimension.name()))).count();
-        return Math.max(1, value) * Math.pow(TOTAL_IS_DEARER, summed);
+        return (value == 0 ? NOBODY : value) * Math.pow(TOTAL_IS_DEARER, summed);
     }
 
     private void addSums(String measure, List<DisclosureDimension> dimensions) {

@@ -27,7 +27,8 @@ final class DisclosureRules {
             }
         });
         if (!table.money()) {
-            table.dimensions().forEach(dimension -> allAlike(table, dimension, unsafe));
+            table.dimensions().stream().filter(dimension -> !dimension.commonKnowledge())
+                    .forEach(dimension -> allAlike(table, dimension, unsafe));
         }
         return unsafe;
     }

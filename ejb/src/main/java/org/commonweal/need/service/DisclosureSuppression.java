@@ -21,23 +21,21 @@ final class DisclosureSuppression {
 
     private static final int LOOKS_FOR_MANY = 4;
     private static final int SMALL = 90;
+    private static final int MIDDLE = 500;
 
     private final DisclosureModel model;
     private final Set<Integer> primary;
     private final Set<Integer> eligible;
-    private final Set<Integer> hideable;
     private final int giveBacks;
 
     /**
      * @param primary  what is unsafe by itself, with everything hidden together with it
-     * @param eligible what may be chosen to be hidden beside it
-     * @param hideable what may be hidden at all: not what is public already
+     * @param eligible what may be hidden at all: not what is public already
      */
-    DisclosureSuppression(DisclosureModel model, Set<Integer> primary, Set<Integer> eligible, Set<Integer> hideable) {
+    DisclosureSuppression(DisclosureModel model, Set<Integer> primary, Set<Integer> eligible) {
         this.model = model;
         this.eligible = eligible;
-        this.hideable = hideable;
-        this.giveBacks = Math.max(40, 60_000 / Math.max(1, model.size()));
+        this.giveBacks = model.size() <= MIDDLE ? 60 : 0;
         this.primary = primary;
     }
 
@@ -58,7 +56,7 @@ final class DisclosureSuppression {
 
     private Set<Integer> hideForMany(DisclosureAudit audit, Set<Integer> hidden) {
         Random random = new Random(23); // the same table is always protected the same way
-        Set<Integer> open = audit.open(hidden);
+        Set<Integer> open = hidden.size() > 3 ? new TreeSet<>(hidden) : audit.open(hidden);
         for (int look = 0; look < LOOKS_FOR_MANY && open.size() > 3; look++) {
             Map<Integer, Integer> signs = new HashMap<>();
             open.forEach(place -> signs.put(place, random.nextBoolean() ? 1 : -1));
@@ -86,7 +84,7 @@ final class DisclosureSuppression {
     private Set<Integer> detour(Set<Integer> hidden, Map<Integer, Integer> signs) {
         try (DisclosureDetour detour = new DisclosureDetour(model, hidden, eligible)) {
             Set<Integer> hide = model.closed(detour.hideFor(signs));
-            hide.retainAll(hideable);
+            hide.retainAll(eligible);
             return hide;
         }
     }

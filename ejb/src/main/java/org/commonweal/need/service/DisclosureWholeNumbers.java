@@ -5,6 +5,10 @@ import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverStatus;
 import com.google.ortools.sat.IntVar;
 import com.google.ortools.sat.LinearExpr;
+import com.google.ortools.sat.LinearExprBuilder;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.commonweal.need.service.DisclosureAudit.Range;
 import org.commonweal.need.service.DisclosureModel.AtMost;
@@ -14,7 +18,7 @@ import org.commonweal.need.service.DisclosureModel.Sum;
 final class DisclosureWholeNumbers {
 
     /** Of deterministic solver time, so that the same release is always judged the same way. */
-    private static final double LONGEST = 5;
+    private static final double LONGEST = 2;
 
     private final DisclosureModel model;
 
@@ -28,18 +32,21 @@ final class DisclosureWholeNumbers {
     }
 
     private long end(Set<Integer> hidden, int place, boolean most) {
+        return largest(hidden, Map.of(place, most ? 1 : -1)).map(table -> table[place]).orElse(model.value(place));
+    }
+
+    /** A possible table in which this sum of figures, each with its sign, is as large as is found in the time. */
+    Optional<long[]> largest(Set<Integer> hidden, Map<Integer, Integer> signs) {
         CpModel program = new CpModel();
         IntVar[] figures = figures(program, hidden);
-        if (most) {
-            program.maximize(figures[place]);
-        } else {
-            program.minimize(figures[place]);
-        }
+        LinearExprBuilder sum = LinearExpr.newBuilder();
+        signs.forEach((place, sign) -> sum.addTerm(figures[place], sign));
+        program.maximize(sum);
         CpSolver solver = new CpSolver();
         solver.getParameters().setNumWorkers(1).setRandomSeed(1).setMaxDeterministicTime(LONGEST);
         CpSolverStatus status = solver.solve(program);
         boolean found = status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE;
-        return found ? solver.value(figures[place]) : model.value(place);
+        return found ? Optional.of(Arrays.stream(figures).mapToLong(solver::value).toArray()) : Optional.empty();
     }
 
     private IntVar[] figures(CpModel program, Set<Integer> hidden) {

@@ -79,6 +79,14 @@ public final class NeedDatabase implements AutoCloseable {
         NeedProfileSql.write(connection, rows);
     }
 
+    public List<BreakdownCell> table(SegmentPredicate of, Dimension by, Dimension across) throws SQLException {
+        return BreakdownSql.table(connection, of, by, across);
+    }
+
+    public List<Tally> count(SegmentPredicate within, List<SegmentCriteria> criteria) throws SQLException {
+        return BreakdownSql.count(connection, within, criteria);
+    }
+
     public void run(String sql, Object... values) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {

@@ -47,6 +47,12 @@ public class NeedProfiles {
         });
     }
 
+    /** Whether any profile was made by other rules. */
+    public boolean anyOutdated(String ruleVersion) {
+        return !em.createNativeQuery("select p.rule_version from need_profile p where p.rule_version <> ?1 limit 1")
+                .setParameter(1, ruleVersion).getResultList().isEmpty();
+    }
+
     public long countOutdated(String ruleVersion) {
         return ((Number) em.createNativeQuery("""
                 select count(*) from assessment a left join need_profile p on p.assessment = a.id

@@ -1,0 +1,4 @@
+package org.commonweal.partnership.model;
+
+/** What of its passport a partner contests. */
+public enum ContestSubject { COMPETENCY, WILLINGNESS, CAPACITY, AGREEMENT, SUSPENSION, OTHER }

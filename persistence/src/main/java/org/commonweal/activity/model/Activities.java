@@ -17,12 +17,13 @@ public class Activities {
     @PersistenceContext
     private EntityManager em;
 
-    public void add(Activity activity) {
-        em.persist(activity);
-    }
-
-    public void add(PackageInstance instance) {
-        em.persist(instance);
+    /** Writes what a plan asks for, in the order in which one row needs the other. */
+    public void add(List<PackageInstance> instances, List<Activity> activities, List<Dependency> links) {
+        instances.forEach(em::persist);
+        em.flush();
+        activities.forEach(em::persist);
+        em.flush();
+        links.forEach(link -> em.persist(new ActivityDependency(link)));
     }
 
     public Activity get(Scope scope, UUID id) {
@@ -64,10 +65,6 @@ public class Activities {
                 .setParameter("plan", plan).setParameter("everywhere", scope.everywhere())
                 .setParameter("municipalities", scope.municipalitiesForQuery())
                 .getResultStream().map(DemandRemainder::line).toList();
-    }
-
-    public void link(Dependency dependency) {
-        em.persist(new ActivityDependency(dependency));
     }
 
     public void leave(UUID plan, Remainder remainder) {

@@ -112,8 +112,12 @@ public class Activity {
         this.municipality = municipality;
         this.wards = new HashSet<>(wards);
         this.ward = wards.size() == 1 && !wards.contains(municipality) ? wards.iterator().next() : null;
-        this.periodFrom = period.from();
-        this.periodTo = period.to();
+        takePlace(period);
+    }
+
+    public final void takePlace(Period period) {
+        periodFrom = period.from();
+        periodTo = period.to();
     }
 
     /** For whom, and what that takes by the size of the template. */

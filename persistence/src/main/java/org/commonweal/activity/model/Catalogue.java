@@ -19,8 +19,11 @@ public class Catalogue {
         em.persist(template);
     }
 
-    public void add(ActivityPackage activityPackage) {
-        em.persist(activityPackage);
+    /** Templates first: packages point to them. */
+    public void add(List<ActivityTemplate> templates, List<ActivityPackage> packages) {
+        templates.forEach(em::persist);
+        em.flush();
+        packages.forEach(em::persist);
     }
 
     public ActivityTemplate template(UUID id) {

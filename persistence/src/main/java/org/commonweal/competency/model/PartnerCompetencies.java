@@ -25,6 +25,13 @@ public class PartnerCompetencies {
         em.persist(verification);
     }
 
+    /** What was verified points to what was claimed, so that goes first. */
+    public void addAll(List<PartnerCompetency> competencies, List<Verification> verifications) {
+        competencies.forEach(em::persist);
+        em.flush();
+        verifications.forEach(em::persist);
+    }
+
     public PartnerCompetency get(UUID id) {
         return Optional.ofNullable(em.find(PartnerCompetency.class, id)).orElseThrow(() -> new NotFound("competency", id));
     }

@@ -27,6 +27,7 @@ public class Frameworks {
 
     public void add(Framework framework) {
         em.persist(framework);
+        em.flush(); // agreements point to it
     }
 
     public Framework get(Scope scope, UUID id) {

@@ -43,6 +43,14 @@ public class Partners {
         em.persist(partner);
     }
 
+    /** One after the other: a later one may work under an earlier one. */
+    public void addAll(List<Partner> ordered) {
+        for (Partner partner : ordered) {
+            em.persist(partner);
+            em.flush();
+        }
+    }
+
     public Partner get(Scope scope, UUID id) {
         return visible(em.createQuery("select p from Partner p where p.id = :id and " + VISIBLE, Partner.class), scope)
                 .setParameter("id", id).getResultStream().findFirst().orElseThrow(() -> new NotFound("partner", id));

@@ -8,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
@@ -26,6 +27,7 @@ import org.commonweal.shared.model.Period;
  * that need it. Made by counting needs; whoever does it is decided by an allocation.
  */
 @Entity
+@Table(name = "activity")
 public class Activity {
 
     @Id

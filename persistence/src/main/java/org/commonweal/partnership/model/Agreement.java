@@ -8,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -26,6 +27,7 @@ import org.commonweal.shared.model.RuleViolation;
  * by its date or by termination and is closed out with a report and an account.
  */
 @Entity
+@Table(name = "agreement")
 public class Agreement {
 
     @Id

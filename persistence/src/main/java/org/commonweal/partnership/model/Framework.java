@@ -12,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -34,6 +35,7 @@ import org.commonweal.shared.model.RuleViolation;
  * formal arrangement or are linked to it. Partners join it; agreements say on what terms each of them works in it.
  */
 @Entity
+@Table(name = "framework")
 public class Framework {
 
     @Id

@@ -8,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -27,6 +28,7 @@ import org.commonweal.shared.model.RuleViolation;
  * says what it is willing to do and how much it can carry, and may be suspended, with a reason, until that is lifted.
  */
 @Entity
+@Table(name = "partner")
 public class Partner {
 
     @Id

@@ -13,7 +13,7 @@ create table household (
     created_at   datetime(6)  not null,
     entered_by   uuid,
     source       varchar(80)  not null,
-    source_key   varchar(160) not null,
+    source_key   varchar(160) character set utf8mb4 collate utf8mb4_bin not null,
     unique key household_of_source (source, source_key),
     key household_of_municipality (municipality, number),
     key household_of_ward (ward, number),

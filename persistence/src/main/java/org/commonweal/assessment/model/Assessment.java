@@ -3,6 +3,7 @@ package org.commonweal.assessment.model;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import org.commonweal.shared.model.Ids;
 
 /** What a household answered in one round, by concept; read from its newest submission of that round. */
 @Entity
+@Table(name = "assessment")
 public class Assessment {
 
     @Id

@@ -3,12 +3,14 @@ package org.commonweal.exchange.model;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.commonweal.shared.model.Ids;
 
 /** A file somebody gave us, kept as it came and never changed; its bytes are in {@link Uploads}. */
 @Entity
+@Table(name = "upload")
 public class Upload {
 
     @Id

@@ -3,6 +3,7 @@ package org.commonweal.household.model;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -18,6 +19,7 @@ import org.commonweal.shared.model.Ids;
  * nothing of what it lacks. Who its people are stands apart, in {@link PersonIdentity}.
  */
 @Entity
+@Table(name = "household")
 public class Household {
 
     /** The source of households entered on the page. */

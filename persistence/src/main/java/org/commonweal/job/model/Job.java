@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.commonweal.shared.model.Ids;
@@ -14,6 +15,7 @@ import org.commonweal.shared.model.Ids;
  * needs no version: {@link Jobs} changes it by statements that ask for the lease.
  */
 @Entity
+@Table(name = "job")
 public class Job {
 
     @Id

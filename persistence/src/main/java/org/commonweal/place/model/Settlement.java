@@ -2,6 +2,7 @@ package org.commonweal.place.model;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -12,6 +13,7 @@ import org.commonweal.shared.model.RuleViolation;
 
 /** A place where people live within a ward: a village, a quarter, a camp. */
 @Entity
+@Table(name = "settlement")
 public class Settlement {
 
     @Id

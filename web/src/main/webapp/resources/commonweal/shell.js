@@ -32,8 +32,15 @@
         dialog.showModal();
     }
 
+    /** At the door of the demo: one tap fills in a sign-in. */
+    function fill(button) {
+        document.getElementById('signin:username').value = button.dataset.fillName;
+        document.getElementById('signin:password').value = button.dataset.fillPassword;
+        document.getElementById('signin:go').focus();
+    }
+
     document.addEventListener('click', event => {
-        const target = event.target.closest('[data-ask],[data-set-theme],[data-open],[data-close],[data-print],[data-copy]');
+        const target = event.target.closest('[data-ask],[data-set-theme],[data-open],[data-close],[data-print],[data-copy],[data-fill-name]');
         document.querySelectorAll('details.drop[open]').forEach(drop => {
             if (!drop.contains(event.target)) {
                 drop.open = false;
@@ -53,6 +60,8 @@
             document.getElementById(target.dataset.open).showModal();
         } else if (target.dataset.copy) {
             navigator.clipboard.writeText(document.getElementById(target.dataset.copy).textContent.trim());
+        } else if (target.dataset.fillName) {
+            fill(target);
         } else if ('print' in target.dataset) {
             window.print();
         } else {
@@ -68,6 +77,17 @@
             });
         }
     });
+
+    /** Charts take text and grid from the tokens, so that they are readable in the dark. */
+    function paintCharts() {
+        const style = getComputedStyle(root);
+        window.Chart.defaults.color = style.getPropertyValue('--text-soft');
+        window.Chart.defaults.borderColor = style.getPropertyValue('--line');
+        window.Chart.defaults.font.family = style.fontFamily;
+        Object.values(window.Chart.instances || {}).forEach(chart => chart.update());
+    }
+
+    document.addEventListener('commonweal:theme', () => { if (window.Chart) { paintCharts(); } });
 
     /** The bell asks while the page is looked at; an answer that is not ours (signed out) ends it. */
     function ring() {
@@ -96,7 +116,11 @@
         ring();
         setInterval(ring, 15000);
         if (window.jQuery) {
-            window.jQuery(document).on('pfAjaxSend', () => busy(true)).on('pfAjaxComplete', () => busy(false));
+            window.jQuery(document).on('pfAjaxSend', () => busy(true)).on('pfAjaxComplete', () => busy(false))
+                .on('pfAjaxError', () => location.reload());
+        }
+        if (window.Chart) {
+            paintCharts();
         }
         const wrong = document.querySelector('[aria-invalid="true"]');
         if (wrong) {

@@ -6,6 +6,8 @@ import com.password4j.types.Argon2;
 import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.commonweal.shared.model.RuleViolation;
 
 /** Hashes and checks passwords with Argon2id (19 MiB, 2 passes, 1 lane: OWASP Password Storage Cheat Sheet). */
@@ -20,16 +22,31 @@ public final class Passwords {
     private static final String LETTERS = "abcdefghijkmnpqrstuvwxyz23456789";
     private static final Set<String> TOO_COMMON = Set.of("123456789012", "1234567890123", "password1234", "passwordpassword",
             "qwertyuiop12", "qwertyuiopas", "administrator", "iloveyou1234", "111111111111", "000000000000", "commonweal123");
+    /** Each check takes 19 MiB and a core: two at once and a short queue, or a flood of sign-ins would stop everybody's work. */
+    private static final Semaphore AT_ONCE = new Semaphore(2, true);
+    private static final int LONGEST_QUEUE = 40;
     private static final String DUMMY = hash("no one has this password");
 
     private Passwords() { }
 
     public static String hash(String password) {
-        return Password.hash(password).addRandomSalt(16).with(ARGON2).getResult();
+        return inTurn(() -> Password.hash(password).addRandomSalt(16).with(ARGON2).getResult());
     }
 
     public static boolean matches(String password, String hash) {
-        return Password.check(password, hash).with(Argon2Function.getInstanceFromHash(hash));
+        return inTurn(() -> Password.check(password, hash).with(Argon2Function.getInstanceFromHash(hash)));
+    }
+
+    private static <T> T inTurn(Supplier<T> work) {
+        if (AT_ONCE.getQueueLength() > LONGEST_QUEUE) {
+            throw new RuleViolation("access.busy");
+        }
+        AT_ONCE.acquireUninterruptibly();
+        try {
+            return work.get();
+        } finally {
+            AT_ONCE.release();
+        }
     }
 
     /** Takes as long as a real check, so that nobody learns from the clock which accounts exist. */

@@ -2,13 +2,17 @@ package org.commonweal.access.service;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.commonweal.access.model.User;
 import org.commonweal.access.model.Users;
 import org.commonweal.audit.service.Audit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Checks who signs in. One answer for a wrong name, a wrong password and a locked account. */
 @Stateless
@@ -26,6 +30,19 @@ public class SignInService {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    @Any
+    private Instance<DemoSignIns> demo;
+
+    @Inject
+    @ConfigProperty(name = "commonweal.demo", defaultValue = "false")
+    private boolean demoWanted;
+
+    /** What the door shows of the demo programme: nothing unless it was asked for and is loaded. */
+    public List<DemoSignIns.Hint> demoSignIns() {
+        return demoWanted ? demo.stream().flatMap(source -> source.hints().stream()).toList() : List.of();
+    }
 
     public Optional<SignedIn> signIn(String username, String password) {
         if (password.length() > Passwords.LONGEST) {

@@ -2,12 +2,16 @@ package org.commonweal.access.service;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.commonweal.access.model.Role;
+import org.commonweal.access.model.Scope;
 import org.commonweal.access.model.User;
 import org.commonweal.access.model.UserLine;
 import org.commonweal.access.model.Users;
@@ -34,6 +38,10 @@ public class UserService {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    @Any
+    private Instance<GrantOptions> options;
 
     public NewUser create(String username, String displayName, Set<String> roles, Set<UUID> municipalities, UUID partner) {
         if (users.find(username).isPresent()) {
@@ -67,6 +75,22 @@ public class UserService {
     public void reactivate(UUID id) {
         users.get(id).reactivate();
         audit.record("access.userReactivated", "User", id, null, null);
+    }
+
+    /** Gives a person other roles, municipalities or another partner; they hold from the person's next click. */
+    public void grant(UUID id, Set<String> roles, Set<UUID> municipalities, UUID partner) {
+        users.get(id).grant(roles, municipalities, partner);
+        audit.record("access.rightsGranted", "User", id, null, String.join(",", roles));
+    }
+
+    /** The rights a person has, for the form that changes them. */
+    public Scope rights(UUID id) {
+        return users.get(id).scope();
+    }
+
+    /** What rights can be limited to, by name. */
+    public List<GrantOptions.Option> options(GrantOptions.Kind kind) {
+        return options.stream().filter(offer -> offer.kind() == kind).flatMap(offer -> offer.options().stream()).toList();
     }
 
     public Page<UserLine> list(int first, int size) {

@@ -35,6 +35,11 @@ public class JobService {
         return new Page<>(jobs.page(scope, first, size), first, jobs.count(scope));
     }
 
+    /** How many of the caller's jobs wait or run, for the bell. */
+    public long running() {
+        return jobs.countRunning(caller.scope());
+    }
+
     public JobLine get(UUID id) {
         return jobs.get(caller.scope(), id);
     }

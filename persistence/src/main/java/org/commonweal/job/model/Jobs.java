@@ -35,6 +35,13 @@ public class Jobs {
                 .setParameter("all", scope.has(Role.ADMINISTRATOR)).setParameter("owner", scope.name()).getSingleResult();
     }
 
+    public long countRunning(Scope scope) {
+        return em.createQuery("""
+                select count(j) from Job j where j.owner = :owner
+                and j.status in (org.commonweal.job.model.JobStatus.WAITING, org.commonweal.job.model.JobStatus.RUNNING)""", Long.class)
+                .setParameter("owner", scope.name()).getSingleResult();
+    }
+
     /** A job of the caller, or of the caller's municipality: managers of one town share their plans' progress. */
     public JobLine get(Scope scope, UUID id) {
         Job job = em.find(Job.class, id);

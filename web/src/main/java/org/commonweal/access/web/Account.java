@@ -56,6 +56,10 @@ public class Account {
         return mine().username();
     }
 
+    public String getLanguage() {
+        return mine().language();
+    }
+
     /** The first of the person's roles in the order of the work: it decides the home and the guide. */
     public String getMainRole() {
         return Role.ALL.stream().filter(this::has).findFirst().orElse("");

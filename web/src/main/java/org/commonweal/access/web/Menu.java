@@ -59,6 +59,16 @@ public class Menu {
         return Navigation.find("/job/list.xhtml").filter(this::mine).isPresent();
     }
 
+    /** A page of the caller's, or null where there is none or it is not theirs. */
+    Item find(String path) {
+        return path == null ? null : Navigation.find(path).filter(this::mine).map(this::item).orElse(null);
+    }
+
+    /** The pages of all verbs in one list, for the cards of the home page. */
+    public List<Group> getWork() {
+        return getGroups().stream().filter(group -> !group.word().isEmpty()).toList();
+    }
+
     private Group group(Verb verb) {
         String word = verb == Verb.START ? "" : "shared.verb." + verb.name().toLowerCase(Locale.ROOT);
         return new Group(word, Navigation.ALL_PAGES.stream()

@@ -1,7 +1,6 @@
 package org.commonweal.access.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -12,10 +11,12 @@ import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationP
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
-import org.commonweal.shared.web.Words;
+import java.util.List;
+import org.commonweal.access.service.DemoSignIns;
+import org.commonweal.access.service.SignInService;
+import org.commonweal.shared.web.Messages;
 
 /** Backs signin.xhtml. */
 @Named
@@ -28,30 +29,50 @@ public class SignInView {
     @Inject
     private FacesContext faces;
 
-    @NotBlank
+    @Inject
+    private Messages messages;
+
+    @Inject
+    private SignInThrottle throttle;
+
+    @Inject
+    private SignInService service;
+
     @Size(max = 80)
     private String username;
 
-    @NotBlank
     @Size(max = 128)
     private String password;
 
     public void signIn() throws IOException {
-        ExternalContext external = faces.getExternalContext();
-        AuthenticationStatus status = security.authenticate(
-                (HttpServletRequest) external.getRequest(), (HttpServletResponse) external.getResponse(),
-                AuthenticationParameters.withParams().credential(new UsernamePasswordCredential(username, password)).newAuthentication(true));
-        switch (status) {
+        HttpServletRequest request = (HttpServletRequest) faces.getExternalContext().getRequest();
+        switch (throttle.admits(request.getRemoteAddr()) ? authenticate(request) : AuthenticationStatus.SEND_FAILURE) {
             case SEND_CONTINUE -> faces.responseComplete();
-            case SUCCESS -> external.redirect(external.getRequestContextPath() + "/home.xhtml");
-            default -> faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR,
-                    Words.of("access.signInRefused", faces.getViewRoot().getLocale()), null));
+            case SUCCESS -> faces.getExternalContext().redirect(request.getContextPath() + "/home.xhtml");
+            default -> {
+                throttle.wrong(request.getRemoteAddr());
+                messages.refuse("access.signInRefused");
+            }
         }
+    }
+
+    /** The session changes its id first, so that nobody who planted one at the door is inside with us. */
+    private AuthenticationStatus authenticate(HttpServletRequest request) {
+        ExternalContext external = faces.getExternalContext();
+        if (request.getSession(false) != null) {
+            request.changeSessionId();
+        }
+        return security.authenticate(request, (HttpServletResponse) external.getResponse(), AuthenticationParameters.withParams()
+                .credential(new UsernamePasswordCredential(username, password)).newAuthentication(true));
     }
 
     public String signOut() {
         faces.getExternalContext().invalidateSession();
-        return "/signin.xhtml?faces-redirect=true";
+        return Navigation.SIGN_IN + "?faces-redirect=true";
+    }
+
+    public List<DemoSignIns.Hint> getDemoSignIns() {
+        return service.demoSignIns();
     }
 
     public String getUsername() {

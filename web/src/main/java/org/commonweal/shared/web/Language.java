@@ -3,7 +3,9 @@ package org.commonweal.shared.web;
 import jakarta.enterprise.context.SessionScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
@@ -25,6 +27,19 @@ public class Language implements Serializable {
     public Locale getLocale() {
         return chosen != null ? Locale.forLanguageTag(chosen) : FacesContext.getCurrentInstance().getApplication()
                 .getViewHandler().calculateLocale(FacesContext.getCurrentInstance());
+    }
+
+    /** For pages that are not Faces pages. */
+    Locale of(HttpServletRequest request) {
+        if (chosen != null) {
+            return Locale.forLanguageTag(chosen);
+        }
+        return Collections.list(request.getLocales()).stream().filter(asked -> SPOKEN.contains(asked.getLanguage()))
+                .findFirst().orElse(Locale.ENGLISH);
+    }
+
+    public boolean isChosen() {
+        return chosen != null;
     }
 
     /** {@code rtl} or {@code ltr}, for the page. */

@@ -1,0 +1,11 @@
+package org.commonweal.access.service;
+
+/**
+ * One thing that waits for the signed-in person.
+ *
+ * @param word  key of what is waited for, as a heading; the key + {@code Hint} says what to do about it
+ * @param count how many wait, more than 0
+ * @param icon  symbol of icons.svg
+ * @param page  where it is done, below the context
+ */
+public record Task(String word, long count, String icon, String page) { }

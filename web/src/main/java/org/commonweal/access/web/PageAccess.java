@@ -1,0 +1,66 @@
+package org.commonweal.access.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.commonweal.access.web.Navigation.Entry;
+import org.commonweal.shared.model.RuleViolation;
+import org.commonweal.shared.web.Language;
+
+/**
+ * Opens a page to the roles {@link Navigation} names and to nobody else. The roles are read afresh, so that a right taken
+ * away is gone with the next click. Whoever was given a password by someone else first chooses an own one.
+ */
+public class PageAccess implements Filter {
+
+    @Inject
+    private Account account;
+
+    @Inject
+    private Language language;
+
+    @Override
+    public void doFilter(ServletRequest asked, ServletResponse answer, FilterChain chain) throws IOException, ServletException {
+        HttpServletRequest request = (HttpServletRequest) asked;
+        HttpServletResponse response = (HttpServletResponse) answer;
+        String path = request.getServletPath();
+        Optional<Entry> page = Navigation.find(path);
+        if (path.startsWith("/jakarta.faces.resource/") || path.equals(Navigation.SIGN_IN)) {
+            chain.doFilter(request, response);
+        } else if (page.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (gone()) {
+            request.getSession().invalidate();
+            response.sendRedirect(request.getContextPath() + Navigation.SIGN_IN);
+        } else if (!account.hasAny(page.get().roles())) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else if (account.isMustChangePassword() && !path.equals(Navigation.ACCOUNT)) {
+            response.sendRedirect(request.getContextPath() + Navigation.ACCOUNT);
+        } else {
+            speak();
+            chain.doFilter(request, response);
+        }
+    }
+
+    /** True where the account was closed since the sign-in. */
+    private boolean gone() {
+        try {
+            return account.getUsername() == null;
+        } catch (RuleViolation notSignedInAnyMore) {
+            return true;
+        }
+    }
+
+    private void speak() {
+        if (!language.isChosen() && account.getLanguage() != null) {
+            language.choose(account.getLanguage());
+        }
+    }
+}

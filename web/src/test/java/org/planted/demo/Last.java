@@ -1,0 +1,4 @@
+package org.planted.demo;
+
+/** What the planted violations reach for. */
+public class Last { }

@@ -1,0 +1,4 @@
+package org.planted.stray;
+
+/** Planted: stands in no capability. */
+class Stray { }

@@ -50,7 +50,7 @@ final class ApplicationServer {
         set(commands, HTTP + "xpowered-by", "false");
         set(commands, HTTP + "trace-enabled", "false");
         set(commands, CONFIG + "hazelcast-config-specific-configuration.enabled", "false");
-        commands.run("disable-phone-home");
+        set(commands, CONFIG + "phone-home-runtime-configuration.enabled", "false");
         set(commands, CONFIG + "microprofile-metrics-configuration.enabled", "false");
         set(commands, CONFIG + "microprofile-health-check-configuration.enabled", "false");
         set(commands, CONFIG + "microprofile-open-api-configuration.enabled", "false");

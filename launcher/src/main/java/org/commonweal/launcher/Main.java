@@ -7,6 +7,9 @@ import java.net.ServerSocket;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import org.commonweal.database.EmbeddedMariaDb;
 import org.commonweal.database.FolderLock;
 import org.commonweal.database.Secret;
@@ -48,7 +51,21 @@ public final class Main {
         Path log = ServerLog.redirect(data.resolve("logs"), running::announces);
         running.serves(ApplicationServer.start(options, application(options), data.resolve("server"), log));
         console.says("Ready");
-        console.plain(Welcome.text(options, data, running.announced()));
+        welcome(options, data, running, console);
+    }
+
+    private static void welcome(Options options, Path data, Running running, Console console) {
+        Demo demo = new Demo(console);
+        List<String> signIns = new ArrayList<>(running.announced());
+        try {
+            signIns.addAll(options.demo() ? demo.signIns() : List.of());
+        } catch (SQLException unreachable) {
+            signIns.add("(the sign-ins could not be read: " + unreachable.getMessage() + ")");
+        }
+        console.plain(Welcome.text(options, data, signIns));
+        if (options.demo()) {
+            demo.follow();
+        }
     }
 
     private static void requireFree(Options options) throws IOException {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonweal.database.LoopbackPort;
@@ -121,11 +122,32 @@ final class PackagedCommonweal implements AutoCloseable {
     /** User name to password, as the console shows them to whoever started it. */
     Map<String, String> signIns() {
         Map<String, String> signIns = new LinkedHashMap<>();
-        Matcher matcher = Pattern.compile("user (\\S+), (?:one-time )?password (\\S+)").matcher(console());
+        Matcher matcher = Pattern.compile("user (\\S+?),? +(?:one-time )?password (\\S+)").matcher(console());
         while (matcher.find()) {
             signIns.put(matcher.group(1), matcher.group(2));
         }
         return signIns;
+    }
+
+    /** The first sign-in of the demo programme in that role. */
+    String userWithRole(String role) {
+        Matcher matcher = Pattern.compile("user (\\S+) +password \\S+ +" + role + "\\b").matcher(console());
+        if (!matcher.find()) {
+            throw new IllegalStateException("Nobody signs in as " + role + ": " + console());
+        }
+        return matcher.group(1);
+    }
+
+    /** Waits until the console says so. */
+    PackagedCommonweal await(String words) {
+        long deadline = System.nanoTime() + TO_START.toNanos();
+        while (!console().contains(words) && System.nanoTime() < deadline) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
+        }
+        if (!console().contains(words)) {
+            throw new IllegalStateException("Never said \"" + words + "\": " + console());
+        }
+        return this;
     }
 
     long pid() {

@@ -37,7 +37,7 @@ final class Product implements ParameterResolver {
 
     private static Shared start() {
         try {
-            return new Shared(PackagedCommonweal.start(emptyFolder("product-data")));
+            return new Shared(PackagedCommonweal.start(emptyFolder("product-data")).await("The demo programme is loaded"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,18 +3,11 @@ package org.commonweal.need.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.commonweal.access.model.Role;
-import org.commonweal.access.model.Scope;
 import org.commonweal.access.service.Caller;
-import org.commonweal.assessment.model.AssessmentRounds;
-import org.commonweal.assessment.model.RoundLine;
 import org.commonweal.need.model.Breakdowns;
 import org.commonweal.need.model.Dimension;
-import org.commonweal.place.model.AdminUnits;
-import org.commonweal.place.model.PlaceLine;
 
 /**
  * Splits the assessed households of the caller's municipalities. Figures of the working group are whole: small cells are
@@ -31,24 +24,10 @@ public class BreakdownService {
     private Breakdowns breakdowns;
 
     @Inject
-    private AssessmentRounds rounds;
-
-    @Inject
-    private AdminUnits places;
-
-    /** What there is to choose from; the newest round first, wards under their municipality. */
-    public record Choices(List<RoundLine> rounds, List<PlaceLine> places) { }
+    private NeedChoices choices;
 
     public Choices choices() {
-        Scope scope = caller.scope();
-        List<PlaceLine> seen = new ArrayList<>();
-        for (PlaceLine municipality : places.municipalities()) {
-            if (scope.sees(municipality.id())) {
-                seen.add(municipality);
-                seen.addAll(places.wards(municipality.id()));
-            }
-        }
-        return new Choices(rounds.of(scope), seen);
+        return choices.of(caller.scope());
     }
 
     /**

@@ -72,9 +72,9 @@ final class HeadMarks {
         Truth partner = Truth.any(others().map(member -> is(member, Relation.SPOUSE)));
         Truth child = Truth.any(others().map(member -> is(member, Relation.CHILD).and(member.age().under(ADULT_FROM))));
         return new MarkFinding(SPH, adult.and(partner.not()).and(child), List.of(
-                new Step(Concept.AGE, "", "mark.SPH.adult", adult.name(), 0),
-                new Step(Concept.RELATION, "", "mark.SPH.partner", partner.name(), 0),
-                new Step(Concept.RELATION, "", "mark.SPH.child", child.name(), 0)));
+                Step.concluded("mark.SPH.adult", adult),
+                Step.concluded("mark.SPH.partner", partner),
+                Step.concluded("mark.SPH.child", child)));
     }
 
     private Stream<MemberFacts> others() {

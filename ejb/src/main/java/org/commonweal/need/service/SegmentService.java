@@ -39,18 +39,26 @@ public class SegmentService {
     private AdminUnits places;
 
     @Inject
+    private NeedChoices choices;
+
+    @Inject
     private Audit audit;
 
     @Inject
     private Clock clock;
 
-    /** A segment with how many belong to it; {@code assessed}: of how many. */
-    public record Line(UUID id, long version, String name, int revision, SegmentCriteria criteria, Tally tally, Tally assessed) { }
+    /** A segment with how many belong to it; {@code assessed}: of how many; {@code common}: of all municipalities. */
+    public record Line(UUID id, long version, String name, int revision, SegmentCriteria criteria, boolean common,
+                       Tally tally, Tally assessed) { }
 
     public record Detail(Line segment, List<SegmentRevision> revisions) { }
 
     /** @param id null for a new one; {@code version}: the one the writer has seen */
     public record Draft(UUID id, long version, String name, SegmentCriteria criteria) { }
+
+    public Choices choices() {
+        return choices.of(caller.scope());
+    }
 
     /** All segments in use, counted in one statement. */
     public List<Line> list(UUID round) {
@@ -72,7 +80,8 @@ public class SegmentService {
     }
 
     private static Line line(PopulationSegment segment, Tally tally, Tally assessed) {
-        return new Line(segment.id(), segment.version(), segment.name(), segment.revision(), segment.criteria(), tally, assessed);
+        return new Line(segment.id(), segment.version(), segment.name(), segment.revision(), segment.criteria(), segment.municipality() == null,
+                tally, assessed);
     }
 
     /** How many would belong, and of how many: before anything is kept. */

@@ -76,6 +76,11 @@ public class ColumnChoice implements Serializable {
         return values;
     }
 
+    /** How many values have been given a meaning. */
+    public long getMapped() {
+        return values.stream().filter(value -> !value.getCode().isEmpty()).count();
+    }
+
     /** The name of a concept, one of the constants, or empty for a column that is not read. */
     public String getPurpose() {
         return purpose;

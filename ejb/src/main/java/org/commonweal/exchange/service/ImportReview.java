@@ -51,6 +51,17 @@ public class ImportReview {
         public boolean working() {
             return job != null && !job.ended();
         }
+
+        /** 0 files, 1 columns, 2 dry run, 3 taking over, 4 done: where the stepper stands. */
+        public int step() {
+            return switch (status) {
+                case UPLOADED, FAILED -> 1;
+                case MAPPED -> working() ? 2 : 1;
+                case CHECKED -> 2;
+                case COMMITTING -> 3;
+                case DONE, CANCELLED -> 4;
+            };
+        }
     }
 
     @Inject

@@ -112,8 +112,11 @@ public final class ImportTally {
         }
     }
 
+    /** That it is named, not how often: in a commit only the rows of its first chunk find it missing. */
     void notePlace(String path) {
-        count(newPlaces, path);
+        if (newPlaces.size() < SHOWN_VALUES) {
+            newPlaces.put(path, 1L);
+        }
     }
 
     /** Warnings that are counted and not kept one by one. */

@@ -19,8 +19,10 @@ public class AdminUnits {
     @PersistenceContext
     private EntityManager em;
 
+    /** Written at once: what lies under it refers to it, and the provider does not know in which order. */
     public void add(AdminUnit unit) {
         em.persist(unit);
+        em.flush();
     }
 
     public AdminUnit get(UUID id) {
@@ -62,6 +64,14 @@ public class AdminUnits {
     public List<PlaceLine> under(UUID parent) {
         return em.createQuery(LINE + "where (:parent is null and a.parent is null or a.parent = :parent) and a.validTo is null order by a.name, a.id",
                 PlaceLine.class).setParameter("parent", parent).getResultList();
+    }
+
+    /** How many places, settlements included, lie directly under one. */
+    public long countUnder(UUID parent) {
+        return em.createQuery("select count(a) from AdminUnit a where a.parent = :parent and a.validTo is null", Long.class)
+                .setParameter("parent", parent).getSingleResult()
+                + em.createQuery("select count(s) from Settlement s where s.ward = :ward", Long.class)
+                .setParameter("ward", parent).getSingleResult();
     }
 
     /** Every place of today, parents first. */

@@ -52,6 +52,11 @@ public class Settlement {
         this.informal = informal;
     }
 
+    public void isNow(String wantedName, Boolean wantedInformal) {
+        name = wantedName;
+        informal = wantedInformal;
+    }
+
     public UUID id() {
         return id;
     }

@@ -39,6 +39,12 @@ public class Settlements {
                 .setParameter("municipality", municipality).getResultStream().map(Settlement::line).toList();
     }
 
+    /** All of a ward, by name. */
+    public List<SettlementLine> inWard(UUID ward) {
+        return em.createQuery("select s from Settlement s where s.ward = :ward order by s.name, s.id", Settlement.class)
+                .setParameter("ward", ward).getResultStream().map(Settlement::line).toList();
+    }
+
     public long count() {
         return em.createQuery("select count(s) from Settlement s", Long.class).getSingleResult();
     }

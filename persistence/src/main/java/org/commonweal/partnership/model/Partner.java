@@ -142,6 +142,11 @@ public class Partner {
                 contactName, contactEmail, contactPhone);
     }
 
+    public PartnerLine line() {
+        return new PartnerLine(id, code, name, kind, suspended, suspendedOn, suspendedReason, legalPersonality, womenLed,
+                femaleFieldShare);
+    }
+
     public UUID id() {
         return id;
     }

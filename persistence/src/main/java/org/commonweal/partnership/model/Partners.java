@@ -70,7 +70,7 @@ public class Partners {
     /** By name; {@code places} are the filter's municipality with all its wards and ancestors. */
     public List<PartnerLine> page(Scope scope, PartnerFilter filter, Set<UUID> places, int first, int size) {
         return filtered(em.createQuery("select p from Partner p where " + FILTERED + " order by p.name, p.id", Partner.class),
-                scope, filter, places).setFirstResult(first).setMaxResults(size).getResultStream().map(Partners::line).toList();
+                scope, filter, places).setFirstResult(first).setMaxResults(size).getResultStream().map(Partner::line).toList();
     }
 
     public long count(Scope scope, PartnerFilter filter, Set<UUID> places) {
@@ -82,7 +82,7 @@ public class Partners {
     public List<PartnerLine> ofFramework(Scope scope, UUID framework) {
         return visible(em.createQuery("select p from Partner p where p.id in (select fp from Framework g join g.partners fp where g.id = :framework) and "
                 + VISIBLE + " order by p.code", Partner.class), scope).setParameter("framework", framework)
-                .getResultStream().map(Partners::line).toList();
+                .getResultStream().map(Partner::line).toList();
     }
 
     /** The places each of these partners covers. */
@@ -97,10 +97,9 @@ public class Partners {
         return found;
     }
 
-    static PartnerLine line(Partner partner) {
-        PartnerProfile profile = partner.profile();
-        return new PartnerLine(partner.id(), partner.code(), profile.name(), profile.kind(), partner.suspended(), partner.suspendedOn(),
-                partner.suspendedReason(), profile.legalPersonality(), profile.womenLed(), profile.femaleFieldShare());
+    /** The name of the body somebody works under: it stands on the passport of whoever works under it. */
+    public String nameOf(UUID id) {
+        return em.createQuery("select p.name from Partner p where p.id = :id", String.class).setParameter("id", id).getSingleResult();
     }
 
     private static <T> TypedQuery<T> filtered(TypedQuery<T> query, Scope scope, PartnerFilter filter, Set<UUID> places) {

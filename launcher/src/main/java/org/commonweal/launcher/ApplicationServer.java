@@ -49,6 +49,8 @@ final class ApplicationServer {
         set(commands, HTTP + "server-header", "false");
         set(commands, HTTP + "xpowered-by", "false");
         set(commands, HTTP + "trace-enabled", "false");
+        set(commands, HTTP + "cookie-same-site-enabled", "true");
+        set(commands, HTTP + "cookie-same-site-value", "Lax");
         set(commands, CONFIG + "hazelcast-config-specific-configuration.enabled", "false");
         set(commands, CONFIG + "phone-home-runtime-configuration.enabled", "false");
         set(commands, CONFIG + "microprofile-metrics-configuration.enabled", "false");

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import org.commonweal.access.web.Navigation.Entry;
 import org.commonweal.shared.model.RuleViolation;
 import org.commonweal.shared.web.Language;
@@ -19,6 +20,8 @@ import org.commonweal.shared.web.Language;
  * away is gone with the next click. Whoever was given a password by someone else first chooses an own one.
  */
 public class PageAccess implements Filter {
+
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
 
     @Inject
     private Account account;
@@ -32,8 +35,10 @@ public class PageAccess implements Filter {
         HttpServletResponse response = (HttpServletResponse) answer;
         String path = request.getServletPath();
         Optional<Entry> page = Navigation.find(path);
-        if (path.startsWith("/jakarta.faces.resource/") || path.equals(Navigation.SIGN_IN)) {
+        if (path.startsWith("/jakarta.faces.resource/") || path.equals(Navigation.SIGN_IN) && METHODS.contains(request.getMethod())) {
             chain.doFilter(request, response);
+        } else if (!METHODS.contains(request.getMethod())) {
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         } else if (page.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (gone()) {

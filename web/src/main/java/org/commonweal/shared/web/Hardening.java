@@ -55,8 +55,9 @@ public class Hardening implements Filter {
         if (resource || !path.endsWith(".xhtml")) {
             response.setHeader("Content-Security-Policy", NOTHING_RUNS);
         }
-        boolean versioned = resource && request.getParameter("v") != null;
-        response.setHeader("Cache-Control", versioned ? "public, max-age=31536000, immutable" : resource ? "public, max-age=3600" : "no-store");
+        if (!resource) {
+            response.setHeader("Cache-Control", "no-store"); // what is not a picture or a style may be about people
+        }
     }
 
     /** A parameter that cannot be decoded breaks deep inside the server; here it is still a plain bad request. */

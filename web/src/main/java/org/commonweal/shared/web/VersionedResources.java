@@ -4,9 +4,11 @@ import jakarta.faces.application.Resource;
 import jakarta.faces.application.ResourceHandler;
 import jakarta.faces.application.ResourceHandlerWrapper;
 import jakarta.faces.application.ResourceWrapper;
+import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32;
@@ -45,6 +47,16 @@ public class VersionedResources extends ResourceHandlerWrapper {
         @Override
         public String getRequestPath() {
             return super.getRequestPath() + "&v=" + marks.computeIfAbsent(getResourceName(), name -> mark());
+        }
+
+        /** An address with a mark never means anything else; Faces would let it be asked for again after a week. */
+        @Override
+        public Map<String, String> getResponseHeaders() {
+            Map<String, String> headers = new HashMap<>(super.getResponseHeaders());
+            boolean marked = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().containsKey("v");
+            headers.put("Cache-Control", marked ? "public, max-age=31536000, immutable" : "public, max-age=3600");
+            headers.remove("Expires");
+            return headers;
         }
 
         private String mark() {

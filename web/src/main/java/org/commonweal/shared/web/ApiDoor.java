@@ -12,10 +12,11 @@ import java.net.URI;
 import java.util.Set;
 
 /**
+ * Lets nobody through to the API who is not signed in: programs get a 401 where people get the sign-in page.
  * Refuses changes through the API that another site's page sends with our cookie (ASVS 3.5.1). Browsers say where a
  * request comes from; programs that are no browser say nothing and bring no cookie that anyone could ride on.
  */
-public class CrossOrigin implements Filter {
+public class ApiDoor implements Filter {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> OURS = Set.of("same-origin", "none");
@@ -23,7 +24,9 @@ public class CrossOrigin implements Filter {
     @Override
     public void doFilter(ServletRequest asked, ServletResponse answer, FilterChain chain) throws IOException, ServletException {
         HttpServletRequest request = (HttpServletRequest) asked;
-        if (READING.contains(request.getMethod()) || comesFromUs(request)) {
+        if (request.getUserPrincipal() == null) {
+            ((HttpServletResponse) answer).sendError(HttpServletResponse.SC_UNAUTHORIZED);
+        } else if (READING.contains(request.getMethod()) || comesFromUs(request)) {
             chain.doFilter(asked, answer);
         } else {
             ((HttpServletResponse) answer).sendError(HttpServletResponse.SC_FORBIDDEN);

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -51,7 +52,15 @@ public class SegmentService {
     public record Line(UUID id, long version, String name, int revision, SegmentCriteria criteria, boolean common,
                        Tally tally, Tally assessed) { }
 
-    public record Detail(Line segment, List<SegmentRevision> revisions) { }
+    public record Detail(Line segment, List<Revision> revisions) { }
+
+    /** What the group meant until its next change. */
+    public record Revision(int revision, String name, SegmentCriteria criteria, Instant changedAt, String changedBy) {
+
+        static Revision of(SegmentRevision kept) {
+            return new Revision(kept.revision(), kept.name(), kept.criteria(), kept.changedAt(), kept.changedBy());
+        }
+    }
 
     /** @param id null for a new one; {@code version}: the one the writer has seen */
     public record Draft(UUID id, long version, String name, SegmentCriteria criteria) { }
@@ -76,7 +85,7 @@ public class SegmentService {
         Scope scope = caller.scope();
         PopulationSegment segment = segments.get(scope, id);
         List<Tally> tallies = breakdowns.count(scope, round, List.of(segment.criteria()));
-        return new Detail(line(segment, tallies.get(0), tallies.get(1)), segments.revisions(scope, id));
+        return new Detail(line(segment, tallies.get(0), tallies.get(1)), segments.revisions(scope, id).stream().map(Revision::of).toList());
     }
 
     private static Line line(PopulationSegment segment, Tally tally, Tally assessed) {

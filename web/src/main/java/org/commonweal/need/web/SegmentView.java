@@ -7,7 +7,6 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import org.commonweal.need.model.SegmentCriteria;
-import org.commonweal.need.model.SegmentRevision;
 import org.commonweal.need.model.Tally;
 import org.commonweal.need.service.Choices;
 import org.commonweal.need.service.SegmentService;
@@ -52,7 +51,7 @@ public class SegmentView implements Serializable {
         return "/need/segments?faces-redirect=true";
     }
 
-    public List<SegmentRevision> getRevisions() {
+    public List<SegmentService.Revision> getRevisions() {
         return id == null ? List.of() : service.get(UUID.fromString(id), null).revisions();
     }
 

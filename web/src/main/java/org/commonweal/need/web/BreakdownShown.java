@@ -57,7 +57,7 @@ public class BreakdownShown {
         };
     }
 
-    public boolean isEmpty() {
+    public boolean isNobody() {
         return table.empty();
     }
 

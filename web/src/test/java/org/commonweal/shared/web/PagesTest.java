@@ -82,6 +82,7 @@ class PagesTest {
         List<String> found = new ArrayList<>();
         XMLInputFactory factory = XMLInputFactory.newFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(page.replace("&nbsp;", " ")));
         while (reader.hasNext()) {
             if (reader.next() == XMLStreamConstants.CHARACTERS) {

@@ -3,13 +3,21 @@ package org.commonweal.demo.service;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Marana: one country (ZZ, a code no country has), three municipalities, twenty-four wards and their settlements. */
 final class DemoPlaces {
 
     static final String COUNTRY = "ZZ";
 
-    record Municipality(String pcode, String name, boolean urban, List<Ward> wards) { }
+    record Municipality(String pcode, String name, boolean urban, List<Ward> wards) {
+
+        /** All its wards, as many squares as there are. */
+        String polygon() {
+            return wards.stream().map(ward -> ward.polygon().replaceFirst(".*\"coordinates\":", "").replaceFirst("}$", ""))
+                    .collect(Collectors.joining(",", "{\"type\":\"MultiPolygon\",\"coordinates\":[", "]}"));
+        }
+    }
 
     /**
      * @param poverty how poor the ward is, 0 to 1; moves every answer of its households

@@ -11,7 +11,7 @@ import org.commonweal.household.model.KeyProof;
 import org.commonweal.household.model.KeyProofs;
 
 /** Refuses to start with a key that does not open what is stored, before anybody writes with it. */
-@Singleton
+@Singleton(name = "KeyCheck")
 @Startup
 @DependsOn("Schema")
 public class KeyCheck {

@@ -1,0 +1,2 @@
+/** The sign-ins of the demo programme. */
+package org.commonweal.demo.model;

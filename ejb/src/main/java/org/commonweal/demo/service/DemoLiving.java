@@ -127,16 +127,16 @@ final class DemoLiving {
     private void people() {
         answers.put(Concept.GROUP_MEMBER, yes(0.62 - 0.25 * poverty));
         answers.put(Concept.TRUSTS_NEIGHBOURS, yes(0.8 - 0.2 * poverty));
-        answers.put(Concept.HELP_IN_NEED, yes(0.93 - 0.22 * poverty));
+        answers.put(Concept.HELP_IN_NEED, yes(0.95 - 0.16 * poverty));
         answers.put(Concept.KEPT_FROM_MEETINGS, yes(0.02 + 0.08 * poverty));
-        answers.put(Concept.WOMEN_SECLUDED, yes(0.02 + 0.09 * poverty));
+        answers.put(Concept.WOMEN_SECLUDED, yes(0.01 + 0.05 * poverty));
     }
 
     private void standing(int size, boolean informal, boolean camp) {
         answers.put(Concept.DISPLACEMENT, camp ? dice.pick(0.5, option("IDP", 60, 60), option("REFUGEE", 30, 30), option("ASYLUM_SEEKER", 4, 4), option("STATELESS", 3, 3), option("HOST", 3, 3))
                 : dice.pick(poverty, option("HOST", 975, 915), option("IDP", 10, 45), option("REFUGEE", 5, 20), option("RETURNEE", 10, 20)));
-        answers.put(Concept.MINORITY, dice.chance(0.06) ? Answers.REFUSED : yes(0.04 + 0.1 * poverty));
-        answers.put(Concept.LAND, dice.pick(poverty, option("OWNS", 60, 22), option("SECURE_USE", 25, 30), option("NONE", 15, 48)));
+        answers.put(Concept.MINORITY, dice.chance(0.06) ? Answers.REFUSED : yes(0.02 + 0.05 * poverty));
+        answers.put(Concept.LAND, dice.pick(poverty, option("OWNS", 66, 44), option("SECURE_USE", 27, 38), option("NONE", 7, 18)));
         answers.put(Concept.TENURE, informal
                 ? dice.pick(poverty, option("OWNER", 25, 15), option("RENT_AGREEMENT", 10, 5), option("RENT_NO_AGREEMENT", 35, 35), option("SQUATTING", 25, 35), option("EVICTION_THREAT", 5, 10))
                 : dice.pick(poverty, option("OWNER", 62, 60), option("RENT_AGREEMENT", 30, 8), option("RENT_NO_AGREEMENT", 7, 25), option("SQUATTING", 1, 7)));

@@ -2,6 +2,8 @@ package org.commonweal.demo.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.commonweal.job.model.Job;
 import org.commonweal.job.service.JobHandler;
 import org.commonweal.job.service.JobProgress;
@@ -16,6 +18,15 @@ public class DemoLoading implements JobHandler {
     @Inject
     private DemoPeople people;
 
+    @Inject
+    private DemoPartnershipLoader partnership;
+
+    @Inject
+    private DemoUsers users;
+
+    @Inject
+    private Clock clock;
+
     @Override
     public String kind() {
         return KIND;
@@ -23,6 +34,9 @@ public class DemoLoading implements JobHandler {
 
     @Override
     public String run(Job.Work work, JobProgress progress) {
+        progress.tell("demo.loadingPartners", 0, 0);
+        partnership.load(LocalDate.now(clock));
+        users.addPartners();
         long wanted = Long.parseLong(work.parameters());
         long done = work.checkpoint() == null ? 0 : Long.parseLong(work.checkpoint());
         while (done < wanted && !progress.cancelWanted()) {

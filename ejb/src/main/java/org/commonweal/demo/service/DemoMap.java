@@ -35,7 +35,7 @@ public class DemoMap {
     /** @return the municipality whose staff the demo signs in */
     @Transactional(Transactional.TxType.MANDATORY)
     public UUID draw() {
-        AdminUnit country = new AdminUnit(DemoPlaces.COUNTRY, "Marana", AdminLevel.COUNTRY, null, SINCE);
+        AdminUnit country = unit(DemoPlaces.COUNTRY, "Marana", AdminLevel.COUNTRY, null);
         units.add(country);
         Map<String, AdminUnit> provinces = new HashMap<>();
         DemoPlaces.MUNICIPALITIES.forEach(municipality -> {
@@ -48,17 +48,22 @@ public class DemoMap {
     }
 
     private AdminUnit province(String code, AdminUnit country) {
-        AdminUnit province = new AdminUnit(code, code.equals("ZZ01") ? "Inland" : "Coast", AdminLevel.PROVINCE, country, SINCE);
+        AdminUnit province = unit(code, code.equals("ZZ01") ? "Inland" : "Coast", AdminLevel.PROVINCE, country);
         units.add(province);
         return province;
     }
 
+    /** The invented partners name places by these ids. */
+    private static AdminUnit unit(String pcode, String name, AdminLevel level, AdminUnit parent) {
+        return new AdminUnit(DemoPartnership.place(pcode), pcode, name, level, parent, SINCE);
+    }
+
     private void draw(DemoPlaces.Municipality municipality, AdminUnit province) {
-        AdminUnit unit = new AdminUnit(municipality.pcode(), municipality.name(), AdminLevel.MUNICIPALITY, province, SINCE);
-        unit.draw(municipality.polygon());
-        units.add(unit);
+        AdminUnit here = unit(municipality.pcode(), municipality.name(), AdminLevel.MUNICIPALITY, province);
+        here.draw(municipality.polygon());
+        units.add(here);
         for (DemoPlaces.Ward ward : municipality.wards()) {
-            AdminUnit wardUnit = new AdminUnit(ward.pcode(), ward.name(), AdminLevel.WARD, unit, SINCE);
+            AdminUnit wardUnit = unit(ward.pcode(), ward.name(), AdminLevel.WARD, here);
             wardUnit.draw(ward.polygon());
             units.add(wardUnit);
             ward.quarters().forEach(quarter -> settlements.add(new Settlement(wardUnit, quarter.code(), quarter.name(), quarter.informal())));

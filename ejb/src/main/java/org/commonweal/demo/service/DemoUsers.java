@@ -62,4 +62,13 @@ public class DemoUsers {
         add(11, "donor", "Clara Morales (demo)", Role.DONOR, Set.of(), null, "");
         add(12, "admin", "Aya Koné (demo)", Role.ADMINISTRATOR, Set.of(), null, "");
     }
+
+    /** Five partners of different kinds. */
+    @Transactional(Transactional.TxType.REQUIRED)
+    public void addPartners() {
+        int position = 4;
+        for (DemoPartner partner : DemoPartner.SIGNED_IN) {
+            add(position++, partner.username(), partner.displayName(), Role.PARTNER, Set.of(), DemoPartnership.partner(partner.code()), partner.organisation());
+        }
+    }
 }

@@ -69,6 +69,16 @@ public class AdminUnit {
         moveUnder(parent);
     }
 
+    /** @param id chosen by who makes it, so that others can name it before it is there */
+    public AdminUnit(UUID id, String pcode, String name, AdminLevel level, AdminUnit parent, LocalDate validFrom) {
+        this.id = id;
+        this.pcode = pcode;
+        this.name = name;
+        this.level = level;
+        this.validFrom = validFrom;
+        moveUnder(parent);
+    }
+
     /** A ward always lies in a municipality, because rights are given by municipality. */
     public final void moveUnder(AdminUnit wanted) {
         if (wanted != null && !level.under(wanted.level)) {

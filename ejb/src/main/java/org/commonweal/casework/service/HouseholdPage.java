@@ -2,17 +2,12 @@ package org.commonweal.casework.service;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.commonweal.casework.model.RegisterLine;
 import org.commonweal.casework.model.RoundFinding;
 import org.commonweal.household.model.ConsentLine;
 import org.commonweal.household.model.HouseholdMember;
-import org.commonweal.need.model.ServiceLadder;
-import org.commonweal.need.model.ServiceLevel;
 
 /**
  * All that is shown of one household.
@@ -28,30 +23,11 @@ public record HouseholdPage(RegisterLine household, Instant createdAt, List<Pers
      */
     public record Person(int line, HouseholdMember.Facts facts, UUID identity, String name, String phone, boolean located) { }
 
-    /**
-     * A ladder and where the newest assessment found the household on it.
-     *
-     * @param rungs best first
-     * @param lit   index of the rung reached, -1 where the answers do not decide it
-     */
-    public record Ladder(ServiceLadder ladder, List<ServiceLevel> rungs, int lit) { }
-
     /** Something that happened; {@code what} is a message key, {@code about} what it carries. */
     public record Moment(Instant when, String what, String about) { }
 
     public boolean assessed() {
         return !rounds.isEmpty();
-    }
-
-    public List<Ladder> ladders() {
-        return rounds.isEmpty() ? List.of() : Arrays.stream(ServiceLadder.values()).map(ladder -> ladder(ladder, rounds.get(0))).toList();
-    }
-
-    private static Ladder ladder(ServiceLadder ladder, RoundFinding round) {
-        List<ServiceLevel> rungs = new ArrayList<>(ladder.rungs());
-        Collections.reverse(rungs);
-        String level = round.levels().get(ladder.name().toLowerCase(Locale.ROOT));
-        return new Ladder(ladder, rungs, level == null ? -1 : rungs.indexOf(ServiceLevel.valueOf(level)));
     }
 
     /** The newest first. */

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.commonweal.casework.service.HouseholdPage;
@@ -14,7 +13,6 @@ import org.commonweal.household.model.ConsentLine;
 import org.commonweal.household.model.ConsentPurpose;
 import org.commonweal.household.service.ConsentService;
 import org.commonweal.household.service.IdentityService;
-import org.commonweal.shared.web.Show;
 
 /** Backs household/view.xhtml. What was unmasked is shown until the page is left. */
 @Named
@@ -72,11 +70,6 @@ public class HouseholdView implements Serializable {
 
     public ConsentLine consent(ConsentPurpose purpose) {
         return getPage().consents().stream().filter(line -> line.purpose() == purpose).findFirst().orElse(null);
-    }
-
-    /** The words of a ladder's rungs, best first. */
-    public List<String> rungs(HouseholdPage.Ladder ladder) {
-        return ladder.rungs().stream().map(level -> Show.word("household.level", level)).toList();
     }
 
     public UUID getAsked() {

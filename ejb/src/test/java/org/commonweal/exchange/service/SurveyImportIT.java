@@ -160,7 +160,7 @@ class SurveyImportIT {
                 + "join household h on h.id = p.household join admin_unit u on u.id = p.municipality where h.source = 'washmalawi' "
                 + "group by 1")).isEqualTo(counts("""
                 select concat(c6, ' ', case
-                    when c7 = 'Surface water' then 'SURFACE'
+                    when c7 = 'Surface water' then 'SURFACE_WATER'
                     when c7 in ('Unprotected dug well', 'Unprotected spring', 'Other (please specify)') then 'UNIMPROVED'
                     when c8 = 'In own dwelling or yard or plot' then 'BASIC'
                     when c10 = 'TRUE' then 'LIMITED'

@@ -2,7 +2,6 @@ package org.commonweal.exchange.service;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
@@ -31,7 +30,9 @@ public final class MappingJson {
         }
         try (JsonReader reader = Json.createReader(new StringReader(json))) {
             return mapping(reader.readObject());
-        } catch (JsonException | ClassCastException | NullPointerException e) {
+        } catch (RuleViolation no) {
+            throw no;
+        } catch (RuntimeException e) { // parsers differ in what they throw at nonsense
             throw new RuleViolation("exchange.mappingBroken", e.getMessage());
         }
     }

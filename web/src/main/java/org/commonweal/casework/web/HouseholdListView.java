@@ -65,8 +65,9 @@ public class HouseholdListView implements Serializable {
         return NeedDomain.values();
     }
 
-    public RegisterOrder[] getOrders() {
-        return RegisterOrder.values();
+    /** Those to choose instead of the usual one. */
+    public List<RegisterOrder> getOrders() {
+        return List.of(RegisterOrder.SIZE, RegisterOrder.NEWEST);
     }
 
     public HouseholdFilters getWanted() {

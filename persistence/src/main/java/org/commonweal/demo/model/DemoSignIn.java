@@ -3,8 +3,9 @@ package org.commonweal.demo.model;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 
-/** A sign-in that everybody may know, because it opens nothing but invented data. Written once, so it has no version. */
+/** A sign-in that everybody may know, because it opens nothing but invented data. */
 @Entity
 @Table(name = "demo_sign_in")
 public class DemoSignIn {
@@ -19,6 +20,9 @@ public class DemoSignIn {
 
     @Id
     private String username;
+
+    @Version
+    private long version;
 
     private int position;
 

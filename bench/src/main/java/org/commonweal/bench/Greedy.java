@@ -47,7 +47,7 @@ final class Greedy {
         long staffAfter = staff.getOrDefault(partner, 0L) + option.activity.effortTenths();
         long moneyAfter = money.getOrDefault(partner, 0L) + option.activity.cost();
         Set<UUID> there = new HashSet<>(wards.getOrDefault(partner, Set.of()));
-        there.add(option.activity.ward());
+        there.addAll(option.activity.wards());
         if (option.value <= 0 || chosen.containsKey(option.activity.id()) || staffAfter > room.staffTenths()
                 || moneyAfter > room.budget() || there.size() > room.sites()) {
             return false;

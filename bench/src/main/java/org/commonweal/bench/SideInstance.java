@@ -84,8 +84,8 @@ public record SideInstance(String name, AllocationProblem problem, PairValue val
             needed.add(new Requirement(WOMEN, 1));
         }
         return new ActivityDemand(Ids.named(json.getString("id")), json.getString("id"), CODES.get(json.getString("need")).substring(0, 1),
-                EVERYWHERE, Ids.named("zone" + json.getInt("zone")), YEAR, json.getInt("hours"), json.getInt("cost"),
-                json.getInt("households"), 0, json.getInt("priority") * 100, needed);
+                EVERYWHERE, List.of(Ids.named("zone" + json.getInt("zone"))), YEAR, json.getInt("hours"), json.getInt("cost"),
+                json.getInt("households"), 0, json.getInt("priority") * 1000L, needed);
     }
 
     private static AllocationProblem withFloors(AllocationProblem open, List<JsonObject> activities) {

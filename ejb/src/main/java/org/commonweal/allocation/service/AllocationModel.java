@@ -173,8 +173,8 @@ final class AllocationModel {
         Map<UUID, List<Integer>> wards = new LinkedHashMap<>();
         for (ActivityDemand activity : problem.activities()) {
             if (capacity.period().overlaps(activity.period())) {
-                variable(activity.id(), problem.partners().get(p).id())
-                        .ifPresent(number -> wards.computeIfAbsent(activity.ward(), ward -> new ArrayList<>()).add(number));
+                variable(activity.id(), problem.partners().get(p).id()).ifPresent(number -> activity.wards()
+                        .forEach(ward -> wards.computeIfAbsent(ward, none -> new ArrayList<>()).add(number)));
             }
         }
         if (wards.size() <= capacity.sites()) {

@@ -63,6 +63,22 @@ public record AllocationProblem(List<PartnerOffer> partners, List<ActivityDemand
         return new AllocationProblem(partners, activities, links, locks, more, declined, floors, goal);
     }
 
+    /** A partner said no: the pair is out, and so is a lock on it. */
+    public AllocationProblem withDeclined(Pair pair) {
+        Set<Pair> more = new HashSet<>(declined);
+        more.add(pair);
+        Map<UUID, UUID> fewer = new HashMap<>(locks);
+        fewer.remove(pair.activity(), pair.partner());
+        return new AllocationProblem(partners, activities, links, fewer, overrides, more, floors, goal);
+    }
+
+    /** Without the links of these activities: a package that already lost a part after others were accepted binds them no more. */
+    public AllocationProblem withoutLinksOf(Set<UUID> accepted) {
+        return new AllocationProblem(partners, activities,
+                links.stream().filter(link -> !accepted.contains(link.from()) && !accepted.contains(link.to())).toList(),
+                locks, overrides, declined, floors, goal);
+    }
+
     /** The same question with one activity held by one partner, whoever held it before. */
     public AllocationProblem holding(UUID activity, UUID partner) {
         Map<UUID, UUID> fixed = new HashMap<>(locks);

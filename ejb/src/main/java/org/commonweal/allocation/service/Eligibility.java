@@ -4,10 +4,10 @@ import static org.commonweal.allocation.service.Reason.Code;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.commonweal.allocation.service.ActivityDemand.Requirement;
 import org.commonweal.allocation.service.AllocationProblem.Pair;
 import org.commonweal.allocation.service.PartnerOffer.Capacity;
@@ -42,7 +42,7 @@ public final class Eligibility {
         if (partner.conflicts().contains(activity.id())) {
             reasons.add(new Reason(Code.CONFLICT));
         }
-        if (!partner.territory().contains(activity.ward()) && !partner.territory().contains(activity.municipality())) {
+        if (!partner.territory().contains(activity.municipality()) && !partner.territory().containsAll(activity.wards())) {
             reasons.add(new Reason(Code.OUTSIDE_TERRITORY));
         }
         if (partner.agreements().stream().noneMatch(agreement -> agreement.contains(activity.period().from()))) {
@@ -72,7 +72,7 @@ public final class Eligibility {
 
     private static void willingness(ActivityDemand activity, PartnerOffer partner, List<Reason> reasons) {
         for (String what : asked(activity)) {
-            Willing said = partner.answer(what, activity.ward(), activity.municipality());
+            Willing said = least(partner, what, activity);
             switch (said.answer()) {
                 case UNWILLING -> reasons.add(new Reason(Code.UNWILLING, what));
                 case NOT_ASKED -> reasons.add(new Reason(Code.NOT_ASKED, what));
@@ -84,6 +84,21 @@ public final class Eligibility {
                 default -> { }
             }
         }
+    }
+
+    /** Where an activity works in several wards, the answer farthest from yes counts. */
+    private static Willing least(PartnerOffer partner, String what, ActivityDemand activity) {
+        return activity.wards().stream().map(ward -> partner.answer(what, ward, activity.municipality()))
+                .max(Comparator.comparing(Eligibility::distance)).orElseThrow();
+    }
+
+    private static int distance(Willing said) {
+        return switch (said.answer()) {
+            case WILLING -> 0;
+            case CONDITIONAL -> said.accepted() ? 0 : 1;
+            case NOT_ASKED -> 2;
+            case UNWILLING -> 3;
+        };
     }
 
     private static List<String> asked(ActivityDemand activity) {
@@ -107,8 +122,8 @@ public final class Eligibility {
             if (money > capacity.budget()) {
                 reasons.add(new Reason(Code.BUDGET_TOO_SMALL, money, capacity.budget(), capacity.period().from()));
             }
-            if (capacity.sites() < 1) {
-                reasons.add(new Reason(Code.SITES_NONE, capacity.period().from()));
+            if (capacity.sites() < activity.wards().size()) {
+                reasons.add(new Reason(Code.SITES_TOO_FEW, activity.wards().size(), capacity.sites(), capacity.period().from()));
             }
         }
         open.stream().min(LocalDate::compareTo).ifPresent(day -> reasons.add(new Reason(Code.NO_CAPACITY, day)));

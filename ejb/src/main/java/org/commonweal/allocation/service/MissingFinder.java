@@ -41,7 +41,7 @@ final class MissingFinder {
             case NOT_ASKED, CONDITIONS_OPEN -> 1;
             case COMPETENCY_EXPIRED, EVIDENCE_MISSING, NO_AGREEMENT -> 2;
             case COMPETENCY_TOO_LOW, OUTSIDE_TERRITORY, NO_CAPACITY -> 3;
-            case STAFF_TOO_FEW, BUDGET_TOO_SMALL, SITES_NONE -> 4;
+            case STAFF_TOO_FEW, BUDGET_TOO_SMALL, SITES_TOO_FEW -> 4;
             default -> 5;
         }).sum();
     }
@@ -87,8 +87,8 @@ final class MissingFinder {
     }
 
     private boolean can(ActivityDemand a, Requirement needed, PartnerOffer partner) {
-        ActivityDemand alone = new ActivityDemand(a.id(), a.title(), a.domain(), a.municipality(), a.ward(), a.period(),
-                a.effortTenths(), a.cost(), a.households(), a.womenHeaded(), a.weightHundredths(), List.of(needed));
+        ActivityDemand alone = new ActivityDemand(a.id(), a.title(), a.domain(), a.municipality(), a.wards(), a.period(),
+                a.effortTenths(), a.cost(), a.households(), a.womenHeaded(), a.need(), List.of(needed));
         return Eligibility.reasons(problem, alone, partner).isEmpty();
     }
 }

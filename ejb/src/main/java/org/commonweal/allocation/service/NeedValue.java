@@ -55,7 +55,7 @@ final class NeedValue implements PairValue {
      */
     static int fit(ActivityDemand activity, PartnerOffer partner) {
         double margin = activity.requirements().stream().mapToDouble(needed -> margin(needed, activity, partner)).average().orElse(1);
-        return (int) Math.round(70 * margin) + (partner.territory().contains(activity.ward()) ? 30 : 0);
+        return (int) Math.round(70 * margin) + (partner.territory().containsAll(activity.wards()) ? 30 : 0);
     }
 
     private static double margin(Requirement needed, ActivityDemand activity, PartnerOffer partner) {

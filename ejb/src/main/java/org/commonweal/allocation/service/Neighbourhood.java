@@ -12,7 +12,9 @@ import java.util.TreeSet;
 final class Neighbourhood {
 
     /** About so many pairs make a rest that is solved in well under a second. */
-    private static final int PAIRS = 1500;
+    private static final int PAIRS = 1200;
+    /** Of all partners, so that the rest is really smaller than the whole. */
+    private static final int SHARE = 3;
     private static final int LEAST_PARTNERS = 2;
 
     private Neighbourhood() { }
@@ -31,7 +33,7 @@ final class Neighbourhood {
         Set<Integer> chosen = new HashSet<>();
         int pairs = 0;
         for (int block : order) {
-            if (chosen.size() < LEAST_PARTNERS || pairs + size[block] <= PAIRS) {
+            if (chosen.size() < LEAST_PARTNERS || chosen.size() < all.size() / SHARE && pairs + size[block] <= PAIRS) {
                 chosen.add(block);
                 pairs += size[block];
             }

@@ -95,7 +95,7 @@ public final class PlanCheck {
                 broken.add(new Broken(Rule.BUDGET, partner.code()));
             }
             Set<UUID> wards = new HashSet<>();
-            held.forEach(activity -> wards.add(activity.ward()));
+            held.forEach(activity -> wards.addAll(activity.wards()));
             if (wards.size() > capacity.sites()) {
                 broken.add(new Broken(Rule.SITES, partner.code()));
             }

@@ -19,6 +19,11 @@ public record Reason(Code code, List<String> values) {
         this(code, Arrays.stream(values).map(String::valueOf).toList());
     }
 
+    /** For words that want a fixed number of values: empty beyond the last. */
+    public String at(int place) {
+        return place < values.size() ? values.get(place) : "";
+    }
+
     /** What kind of thing is missing, for "what would it take". */
     public enum Kind { COMPETENCY, WILLINGNESS, TERRITORY, AGREEMENT, CAPACITY, MONEY, PACKAGE, RULE }
 
@@ -31,7 +36,7 @@ public record Reason(Code code, List<String> values) {
         /** No capacity was ever offered for some day of the activity. */
         NO_CAPACITY(Kind.CAPACITY),
         /** More than the partner has even with nothing else to do. */
-        STAFF_TOO_FEW(Kind.CAPACITY), SITES_NONE(Kind.CAPACITY), BUDGET_TOO_SMALL(Kind.MONEY),
+        STAFF_TOO_FEW(Kind.CAPACITY), SITES_TOO_FEW(Kind.CAPACITY), BUDGET_TOO_SMALL(Kind.MONEY),
         /** The room is there, but held by activities that are fixed. */
         CAPACITY_HELD(Kind.CAPACITY),
         /** A mandatory companion has no partner, so this one is not begun either. */

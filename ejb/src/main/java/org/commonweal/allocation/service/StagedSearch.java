@@ -11,7 +11,7 @@ final class StagedSearch implements Search {
 
     private static final long SEED = 20261;
     private static final double SHARE_OF_TIME = 0.5;
-    private static final Limits SMALL = new Limits(100, 10);
+    private static final Limits SMALL = new Limits(60, 6);
 
     private final Search exact;
     private final int rounds;
@@ -37,6 +37,7 @@ final class StagedSearch implements Search {
         long[] best = whole.values().orElseThrow();
         Random random = new Random(SEED);
         boolean late = false;
+        boolean byClock = whole.byClock();
         for (int round = 0; round < rounds && program.value(best) < whole.bound() && !late; round++) {
             Program.Rest rest = program.restricted(best, Neighbourhood.free(program, best, random));
             Outcome better = exact.solve(rest.program(), Optional.of(rest.part(best)), SMALL, watch);
@@ -45,9 +46,10 @@ final class StagedSearch implements Search {
                 System.arraycopy(candidate, 0, best, 0, best.length);
                 watch.better(program.value(best), whole.bound(), since(begin));
             }
-            late = watch.cancelled() || since(begin) > limits.seconds() || better.byClock();
+            late = watch.cancelled() || since(begin) > limits.seconds();
+            byClock |= better.byClock();
         }
-        return new Outcome(Optional.of(best), program.value(best), whole.bound(), false, late || whole.byClock());
+        return new Outcome(Optional.of(best), program.value(best), whole.bound(), false, late || byClock);
     }
 
     private static double since(long begin) {

@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.commonweal.allocation.service.AllocationProblem.Pair;
 import org.commonweal.allocation.service.PartnerOffer.Answer;
 import org.commonweal.allocation.service.PartnerOffer.Capacity;
@@ -110,7 +109,7 @@ class EligibilityTest {
 
     @Test
     void money_and_sites_are_limits_of_their_own() {
-        assertThat(codes(withCapacity(ngo, new Capacity(QUARTER, 500, 0, 10)), hygiene)).containsExactly(Code.BUDGET_TOO_SMALL, Code.SITES_NONE);
+        assertThat(codes(withCapacity(ngo, new Capacity(QUARTER, 500, 0, 10)), hygiene)).containsExactly(Code.BUDGET_TOO_SMALL, Code.SITES_TOO_FEW);
     }
 
     @Test
@@ -137,8 +136,8 @@ class EligibilityTest {
     }
 
     private static ActivityDemand in(ActivityDemand a, Period period) {
-        return new ActivityDemand(named(a.title() + period), a.title(), a.domain(), a.municipality(), a.ward(), period, a.effortTenths(),
-                a.cost(), a.households(), a.womenHeaded(), a.weightHundredths(), a.requirements());
+        return new ActivityDemand(named(a.title() + period), a.title(), a.domain(), a.municipality(), a.wards(), period, a.effortTenths(),
+                a.cost(), a.households(), a.womenHeaded(), a.need(), a.requirements());
     }
 
     private static List<Reason> reasons(PartnerOffer partner, ActivityDemand activity) {

@@ -83,7 +83,7 @@ final class Questions {
     static ActivityDemand activity(String title, int households, long effortTenths, UUID ward, String... requirements) {
         List<Requirement> needed = Arrays.stream(requirements)
                 .map(text -> new Requirement(text.split(":")[0], Integer.parseInt(text.split(":")[1]))).toList();
-        return new ActivityDemand(named(title), title, "C", TOWN, ward, QUARTER, effortTenths, 1000, households, households / 3, 100, needed);
+        return new ActivityDemand(named(title), title, "C", TOWN, List.of(ward), QUARTER, effortTenths, 1000, households, households / 3, households * 1000L, needed);
     }
 
     static AllocationProblem question(List<PartnerOffer> partners, ActivityDemand... activities) {
@@ -146,7 +146,12 @@ final class Questions {
         List<Requirement> needed = new ArrayList<>();
         needed.add(new Requirement(CODES.get(random.nextInt(5)), 1 + random.nextInt(3)));
         LocalDate from = QUARTER.from().plusDays(random.nextInt(60));
-        return new ActivityDemand(named(title), title, "C", TOWN, WARDS.get(random.nextInt(3)), new Period(from, from.plusDays(10 + random.nextInt(20))),
-                20 + random.nextInt(60), 200 + random.nextInt(1200), 10 + random.nextInt(150), 5, 100 + random.nextInt(200), needed);
+        return new ActivityDemand(named(title), title, "C", TOWN, randomWards(random), new Period(from, from.plusDays(10 + random.nextInt(20))),
+                20 + random.nextInt(60), 200 + random.nextInt(1200), 10, 5, (10 + random.nextInt(150)) * (1000L + random.nextInt(2000)), needed);
+    }
+
+    private static List<UUID> randomWards(Random random) {
+        int first = random.nextInt(3);
+        return random.nextInt(5) == 0 ? List.of(WARDS.get(first), WARDS.get((first + 1) % 3)) : List.of(WARDS.get(first));
     }
 }

@@ -42,7 +42,7 @@ final class Repair {
         return switch (reason.code()) {
             case SUSPENDED -> withStanding(p, false, p.territory(), p.agreements(), p.conflicts());
             case CONFLICT -> withStanding(p, p.suspended(), p.territory(), p.agreements(), Set.of());
-            case OUTSIDE_TERRITORY -> withStanding(p, p.suspended(), Set.of(activity.ward()), p.agreements(), p.conflicts());
+            case OUTSIDE_TERRITORY -> withStanding(p, p.suspended(), Set.copyOf(activity.wards()), p.agreements(), p.conflicts());
             case NO_AGREEMENT -> withStanding(p, p.suspended(), p.territory(), List.of(activity.period()), p.conflicts());
             case COMPETENCY_MISSING, COMPETENCY_TOO_LOW, EVIDENCE_MISSING, COMPETENCY_EXPIRED -> {
                 int level = Integer.parseInt(reason.values().get(1));
@@ -51,14 +51,15 @@ final class Repair {
             case UNWILLING, NOT_ASKED, CONDITIONS_OPEN -> withWilling(p, asked(activity, p, reason.values().get(0)));
             case STAFF_TOO_FEW -> capacity(p, activity, (c, a) -> new Capacity(c.period(), a.effortTenths(), c.sites(), c.budget()));
             case BUDGET_TOO_SMALL -> capacity(p, activity, (c, a) -> new Capacity(c.period(), c.staffTenths(), c.sites(), a.cost()));
-            case SITES_NONE -> capacity(p, activity, (c, a) -> new Capacity(c.period(), c.staffTenths(), 1, c.budget()));
+            case SITES_TOO_FEW -> capacity(p, activity, (c, a) -> new Capacity(c.period(), c.staffTenths(), a.wards().size(), c.budget()));
             case NO_CAPACITY -> filled(activity, p);
             default -> p;
         };
     }
 
     private static List<Willing> asked(ActivityDemand activity, PartnerOffer partner, String what) {
-        List<Willing> said = new ArrayList<>(List.of(new Willing(what, activity.ward(), Answer.WILLING, true)));
+        List<Willing> said = new ArrayList<>();
+        activity.wards().forEach(ward -> said.add(new Willing(what, ward, Answer.WILLING, true)));
         said.addAll(partner.willing());
         return said;
     }
@@ -71,7 +72,7 @@ final class Repair {
         List<Capacity> all = new ArrayList<>(p.capacity());
         activity.period().from().datesUntil(activity.period().to())
                 .filter(day -> p.capacity().stream().noneMatch(c -> c.period().contains(day)))
-                .forEach(day -> all.add(new Capacity(new Period(day, day.plusDays(1)), activity.effortTenths(), 1, activity.cost())));
+                .forEach(day -> all.add(new Capacity(new Period(day, day.plusDays(1)), activity.effortTenths(), activity.wards().size(), activity.cost())));
         return withCapacity(p, all.toArray(Capacity[]::new));
     }
 

@@ -54,6 +54,14 @@ public class Jobs {
         return job.line();
     }
 
+    /** For whoever may see the thing it works on; that was asked elsewhere. */
+    public Optional<JobLine> of(UUID id) {
+        return id == null ? Optional.empty() : Optional.ofNullable(em.find(Job.class, id)).map(job -> {
+            em.refresh(job);
+            return job.line();
+        });
+    }
+
     /** The oldest job that waits, or whose holder has not been heard of since its lease ended. */
     public Optional<Job.Work> lease(UUID node, Instant now, Instant until) {
         List<?> ids = em.createNativeQuery("""

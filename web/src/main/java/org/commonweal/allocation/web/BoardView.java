@@ -1,0 +1,98 @@
+package org.commonweal.allocation.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+import org.commonweal.allocation.service.AllocationService;
+import org.commonweal.allocation.service.AssignmentService;
+import org.commonweal.allocation.service.Board;
+import org.commonweal.allocation.service.BoardRow;
+
+/** Backs allocation/board.xhtml. */
+@Named
+@ViewScoped
+public class BoardView implements Serializable {
+
+    @Inject
+    private AllocationService plans;
+
+    @Inject
+    private AssignmentService assignments;
+
+    private UUID plan;
+    private String note;
+    private String show = "";
+    private transient Board board;
+
+    public void solve() {
+        plans.solve(plan);
+        board = null;
+    }
+
+    public void cancel() {
+        plans.cancel(plan);
+        board = null;
+    }
+
+    public void submit() {
+        plans.submit(plan);
+        board = null;
+    }
+
+    public void approve() {
+        plans.approve(plan);
+        board = null;
+    }
+
+    public void giveBack() {
+        plans.giveBack(plan, note);
+        board = null;
+    }
+
+    public void lock(UUID activity, boolean wanted) {
+        assignments.lock(plan, activity, wanted);
+        board = null;
+    }
+
+    public void refresh() {
+        board = null;
+    }
+
+    public Board getBoard() {
+        if (board == null) {
+            board = assignments.board(plan);
+        }
+        return board;
+    }
+
+    public List<BoardRow> getRows() {
+        return getBoard().rows(show);
+    }
+
+    public UUID getPlan() {
+        return plan;
+    }
+
+    public void setPlan(UUID plan) {
+        this.plan = plan;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+
+    public String getShow() {
+        return show;
+    }
+
+    public void setShow(String show) {
+        this.show = show;
+    }
+}

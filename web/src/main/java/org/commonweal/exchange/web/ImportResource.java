@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.bind.annotation.JsonbCreator;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
@@ -48,7 +49,11 @@ public class ImportResource {
      */
     public record NewImport(@NotNull UUID households, UUID members, UUID municipality, @NotBlank @Size(max = 120) String round,
                             @Size(max = 80) String source, @Size(max = 20) String encoding, @NotBlank @Size(max = 1_000_000) String mapping,
-                            boolean createPlaces, boolean commit) { }
+                            boolean createPlaces, boolean commit) {
+
+        @JsonbCreator
+        public NewImport { }
+    }
 
     /** An import for programs; {@code check} and {@code result} are null until they are there. */
     public record ImportStanding(UUID id, String status, String source, String round, JobLine job, JsonObject check, JsonObject result) { }

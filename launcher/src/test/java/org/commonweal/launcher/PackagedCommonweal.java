@@ -7,6 +7,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -157,6 +160,14 @@ final class PackagedCommonweal implements AutoCloseable {
     /** The number of the mariadbd that serves this folder. */
     long databasePid() throws IOException {
         return Long.parseLong(Files.readString(data.resolve("database/tables/mariadbd.pid")).strip());
+    }
+
+    /** Looks into the database that serves this folder, as its owner could. */
+    Connection database() throws IOException, SQLException {
+        String command = Files.readString(Path.of("/proc", Long.toString(databasePid()), "cmdline"));
+        String databasePort = command.replaceAll("(?s).*\0--port=(\\d+)\0.*", "$1");
+        return DriverManager.getConnection("jdbc:mariadb://127.0.0.1:" + databasePort + "/commonweal?sslMode=disable",
+                "commonweal", Files.readString(data.resolve("database/password")).strip());
     }
 
     void kill() {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Takes what the application server says off the console into a file that never grows without end. */
@@ -38,10 +39,13 @@ final class ServerLog extends OutputStream {
 
     /** Why a deployment failed, as the server put it, or where to look. */
     static String reason(Path file) throws IOException {
-        List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
-        return lines.stream().map(String::strip)
-                .filter(line -> line.startsWith("Exception while") || line.startsWith("Caused by:") || line.contains("Exception during lifecycle"))
-                .reduce((first, second) -> second).orElse("no reason was given") + "\nThe whole story is in " + file;
+        List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8).stream().map(String::strip).toList();
+        return last(lines, "Caused by:").or(() -> last(lines, "Exception while")).or(() -> last(lines, "Exception during"))
+                .orElse("no reason was given") + "\nThe whole story is in " + file;
+    }
+
+    private static Optional<String> last(List<String> lines, String beginning) {
+        return lines.stream().filter(line -> line.startsWith(beginning)).reduce((first, second) -> second);
     }
 
     @Override

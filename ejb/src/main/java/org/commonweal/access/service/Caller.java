@@ -8,7 +8,10 @@ import org.commonweal.access.model.User;
 import org.commonweal.access.model.Users;
 import org.commonweal.shared.model.RuleViolation;
 
-/** Who is asking, read afresh in every request, so that a right taken away is gone at once. */
+/**
+ * Who is asking, read afresh in every request, so that a right taken away is gone at once. Where one request calls in the
+ * name of several people, each is answered with the own rights and never with those of the one before.
+ */
 @RequestScoped
 public class Caller {
 
@@ -21,8 +24,9 @@ public class Caller {
     private Scope scope;
 
     public Scope scope() {
-        if (scope == null) {
-            scope = users.find(principal.getName())
+        String name = principal.getName();
+        if (scope == null || !scope.name().equals(name)) {
+            scope = users.find(name)
                     .filter(User::active)
                     .map(User::scope)
                     .orElseThrow(() -> new RuleViolation("access.notSignedIn"));

@@ -1,0 +1,6 @@
+package org.commonweal.delivery.model;
+
+/** Said, seen, or not so. */
+public enum DeliveryStatus {
+    RECORDED, VERIFIED, REJECTED
+}

@@ -69,6 +69,15 @@ public final class DisclosureTable {
         return new Concentration(n > 0 ? sorted[n - 1] : 0, n > 1 ? sorted[n - 2] : 0, n);
     }
 
+    /** As it was written down; see {@link DisclosureArchive}. */
+    static DisclosureTable restored(String measure, List<DisclosureDimension> dimensions, boolean money,
+                                    Map<DisclosureCell, Long> values, Map<DisclosureCell, Concentration> concentrations) {
+        DisclosureTable table = new DisclosureTable(measure, dimensions, money);
+        table.values.putAll(values);
+        table.concentrations.putAll(concentrations);
+        return table;
+    }
+
     /** The same figures under another measure: a copy of what was released then. */
     DisclosureTable named(String otherMeasure) {
         DisclosureTable copy = new DisclosureTable(otherMeasure, dimensions, money);

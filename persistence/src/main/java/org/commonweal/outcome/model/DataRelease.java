@@ -1,0 +1,188 @@
+package org.commonweal.outcome.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Lob;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.UUID;
+import org.commonweal.shared.model.Ids;
+import org.commonweal.shared.model.RuleViolation;
+
+/**
+ * A release of figures. Prepared by one manager, published by another; its content is frozen when it is prepared and has a
+ * hash that anybody can check. Withdrawing takes it off the pages; what was public counts as known for ever after.
+ */
+@Entity
+@Table(name = "data_release")
+public class DataRelease {
+
+    private static final int SHORTEST_REASON = 10;
+
+    @Id
+    private UUID id = Ids.next();
+
+    @Version
+    private long version;
+
+    @NotNull
+    private UUID framework;
+
+    @NotNull
+    private UUID round;
+
+    private int number;
+
+    @NotBlank
+    @Size(max = 160)
+    private String title;
+
+    @NotNull
+    @Enumerated(EnumType.STRING)
+    private ReleaseStatus status = ReleaseStatus.PREPARED;
+
+    @NotNull
+    @Column(name = "prepared_by")
+    private String preparedBy;
+
+    @NotNull
+    @Column(name = "prepared_at")
+    private Instant preparedAt;
+
+    @Column(name = "published_by")
+    private String publishedBy;
+
+    @Column(name = "published_at")
+    private Instant publishedAt;
+
+    @Column(name = "withdrawn_by")
+    private String withdrawnBy;
+
+    @Column(name = "withdrawn_at")
+    private Instant withdrawnAt;
+
+    @Size(max = 500)
+    @Column(name = "withdrawal_reason")
+    private String withdrawalReason;
+
+    @Lob
+    @NotNull
+    private String content;
+
+    @NotNull
+    @Column(name = "content_sha256")
+    private String contentSha256;
+
+    @Lob
+    @NotNull
+    private String facts;
+
+    protected DataRelease() { } // for JPA
+
+    public DataRelease(UUID framework, UUID round, int number, String title, String preparedBy, Instant now) {
+        this.framework = framework;
+        this.round = round;
+        this.number = number;
+        this.title = title;
+        this.preparedBy = preparedBy;
+        this.preparedAt = now;
+    }
+
+    /** @param facts what stays inside: the tables as they are, and why cells are hidden */
+    public void freeze(String content, String facts) {
+        if (this.content != null) {
+            throw new RuleViolation("outcome.frozen");
+        }
+        this.content = content;
+        this.contentSha256 = sha256(content);
+        this.facts = facts;
+    }
+
+    /** Four eyes: never by the one who prepared it. */
+    public void publish(String by, long seenVersion, Instant now) {
+        if (status != ReleaseStatus.PREPARED || version != seenVersion) {
+            throw new RuleViolation("outcome.notPrepared");
+        }
+        if (preparedBy.equals(by)) {
+            throw new RuleViolation("outcome.secondPerson");
+        }
+        if (!intact()) {
+            throw new RuleViolation("outcome.notAsPrepared");
+        }
+        status = ReleaseStatus.PUBLISHED;
+        publishedBy = by;
+        publishedAt = now;
+    }
+
+    public void discard() {
+        if (status != ReleaseStatus.PREPARED) {
+            throw new RuleViolation("outcome.notPrepared");
+        }
+        status = ReleaseStatus.DISCARDED;
+    }
+
+    public void withdraw(String by, String reason, Instant now) {
+        if (status != ReleaseStatus.PUBLISHED) {
+            throw new RuleViolation("outcome.notPublished");
+        }
+        if (reason == null || reason.strip().length() < SHORTEST_REASON) {
+            throw new RuleViolation("outcome.withdrawalNeedsReason", SHORTEST_REASON);
+        }
+        status = ReleaseStatus.WITHDRAWN;
+        withdrawnBy = by;
+        withdrawnAt = now;
+        withdrawalReason = reason.strip();
+    }
+
+    /** Whether the content is what was frozen. */
+    public boolean intact() {
+        return sha256(content).equals(contentSha256);
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID framework() {
+        return framework;
+    }
+
+    public UUID round() {
+        return round;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public ReleaseStatus status() {
+        return status;
+    }
+
+    public String content() {
+        return content;
+    }
+
+    public String facts() {
+        return facts;
+    }
+}

@@ -1,0 +1,4 @@
+package org.commonweal.outcome.model;
+
+/** A partner that has accepted work. */
+public record PartnerFact(String name, String kind) { }

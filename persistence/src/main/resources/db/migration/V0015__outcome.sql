@@ -1,0 +1,28 @@
+-- What is shown outside: tables frozen at one moment, with what had to be hidden hidden.
+create table data_release (
+    id                uuid         not null primary key,
+    version           bigint       not null,
+    framework         uuid         not null,
+    round             uuid         not null,
+    number            int          not null,
+    title             varchar(160) not null,
+    status            varchar(20)  not null,
+    prepared_by       varchar(80)  not null,
+    prepared_at       datetime(6)  not null,
+    published_by      varchar(80),
+    published_at      datetime(6),
+    withdrawn_by      varchar(80),
+    withdrawn_at      datetime(6),
+    withdrawal_reason varchar(500),
+    -- what the reader gets, byte for byte; never changed
+    content           longtext     not null,
+    content_sha256    char(64)     character set ascii not null,
+    -- the tables as they are and why cells are hidden: for the audit of later releases, never given out
+    facts             longtext     not null,
+    unique key release_number (framework, round, number),
+    key release_of_round (round, status),
+    foreign key (framework) references framework (id),
+    foreign key (round) references assessment_round (id),
+    check (status in ('PREPARED', 'PUBLISHED', 'WITHDRAWN', 'DISCARDED')),
+    check (published_by is null or published_by <> prepared_by)
+);

@@ -100,6 +100,7 @@ public class ImportView implements Serializable {
 
     /** Asked by the page while work goes on; once it has ended the page loads itself anew. */
     public void look() {
+        now = null;
         PrimeFaces.current().ajax().addCallbackParam("ended", !getNow().working());
     }
 

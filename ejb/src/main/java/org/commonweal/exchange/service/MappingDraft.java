@@ -59,7 +59,8 @@ public final class MappingDraft {
     }
 
     private static ColumnChoice choice(boolean ofMembers, FileLook.Column column, String purpose, String format, List<ValueChoice> values) {
-        String samples = column.values().keySet().stream().limit(4).collect(Collectors.joining(" · "));
+        String samples = column.values().keySet().stream().limit(3).map(value -> value.length() <= 24 ? value : value.substring(0, 23) + "…")
+                .collect(Collectors.joining(" · "));
         return new ColumnChoice(ofMembers, column.name(), samples, purpose, format, values);
     }
 

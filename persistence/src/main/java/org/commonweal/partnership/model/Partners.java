@@ -73,6 +73,12 @@ public class Partners {
                 scope, filter, places).setFirstResult(first).setMaxResults(size).getResultStream().map(Partner::line).toList();
     }
 
+    /** Everyone the caller sees, by name: some tens, for choices. */
+    public List<PartnerLine> all(Scope scope) {
+        return visible(em.createQuery("select p from Partner p where " + VISIBLE + " order by p.name, p.id", Partner.class), scope)
+                .getResultStream().map(Partner::line).toList();
+    }
+
     public long count(Scope scope, PartnerFilter filter, Set<UUID> places) {
         return filtered(em.createQuery("select count(p) from Partner p where " + FILTERED, Long.class), scope, filter, places)
                 .getSingleResult();

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 
 /** A day as browsers write it in date fields, year first. */
-@FacesConverter(value = "commonweal.Day", forClass = LocalDate.class)
+@FacesConverter("commonweal.Day")
 public class DayConverter implements Converter<LocalDate> {
 
     @Override

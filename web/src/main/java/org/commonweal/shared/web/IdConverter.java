@@ -8,7 +8,7 @@ import jakarta.faces.convert.FacesConverter;
 import java.util.UUID;
 
 /** Ids in addresses and choices; anything that is none is refused as such. */
-@FacesConverter(value = "commonweal.Id", forClass = UUID.class)
+@FacesConverter("commonweal.Id")
 public class IdConverter implements Converter<UUID> {
 
     @Override

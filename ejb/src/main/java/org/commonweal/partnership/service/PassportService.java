@@ -17,7 +17,7 @@ import org.commonweal.partnership.model.Partners;
 import org.commonweal.partnership.model.WillingnessLine;
 import org.commonweal.partnership.model.WillingnessStatements;
 import org.commonweal.place.model.PlaceLine;
-import org.commonweal.shared.model.RuleViolation;
+import org.commonweal.shared.model.NotFound;
 
 /** The passport of a partner: what the others see of it. A partner reads its own and no other. */
 @Stateless
@@ -49,7 +49,7 @@ public class PassportService {
     public PartnerPassport passport(UUID asked) {
         Scope scope = deeds.scope();
         UUID id = Optional.ofNullable(asked).or(() -> Optional.ofNullable(scope.partner()))
-                .orElseThrow(() -> new RuleViolation("partnership.choosePartner"));
+                .orElseThrow(() -> new NotFound("partner", null));
         Partner partner = partners.get(scope, id);
         Map<UUID, PlaceLine> known = places.all();
         String parent = partner.profile().parent() == null ? null : partners.nameOf(partner.profile().parent());

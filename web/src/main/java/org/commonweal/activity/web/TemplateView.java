@@ -23,6 +23,10 @@ public class TemplateView implements Serializable {
     private transient TemplateLine template;
     private TemplateForm form;
 
+    public void load() {
+        getTemplate();
+    }
+
     public TemplateLine getTemplate() {
         if (template == null) {
             template = service.template(id);

@@ -20,6 +20,10 @@ public class CanvasView {
     private UUID id;
     private Canvas canvas;
 
+    public void load() {
+        getCanvas();
+    }
+
     /** Null where there is no framework yet. */
     public Canvas getCanvas() {
         if (canvas == null) {

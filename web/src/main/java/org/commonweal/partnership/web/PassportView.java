@@ -19,6 +19,11 @@ public class PassportView {
     private UUID id;
     private PartnerPassport passport;
 
+    /** Before anything is drawn, so that a partner who is not there, or not ours to see, is answered as such. */
+    public void load() {
+        getPassport();
+    }
+
     /** Of the partner in the address, else of the organisation the reader speaks for. */
     public PartnerPassport getPassport() {
         if (passport == null) {

@@ -3,6 +3,7 @@ package org.commonweal.exchange.service;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.commonweal.assessment.model.Concept;
 
 /**
@@ -17,13 +18,16 @@ public record ColumnRule(String column, Concept concept, Map<String, String> val
     /** The value is known and says nothing of the concept: another column decides. */
     public static final String NOTHING = "";
 
+    /** Two blanks and more, or one that is no plain space: nearly no value has any, so nearly none is copied for it. */
+    private static final Pattern BLANKS = Pattern.compile("\\s{2,}|[\\s&&[^ ]]");
+
     public ColumnRule {
         values = Map.copyOf(values);
     }
 
     /** The form in which values are compared: no matter the case and the number of blanks. */
     static String plain(String value) {
-        return value.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        return BLANKS.matcher(value.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 
     Optional<String> meaning(String value) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.commonweal.place.model.AdminLevel;
 import org.commonweal.place.model.PlaceLine;
 import org.commonweal.place.model.SettlementLine;
@@ -16,6 +17,7 @@ import org.commonweal.place.model.SettlementLine;
 /** All places by P-code and by name within the place above, as surveys write them: no matter the case and the accents. */
 final class PlaceBook {
 
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final UUID TOP = new UUID(0, 0);
 
     private final Map<String, List<UUID>> byName = new HashMap<>();
@@ -67,7 +69,7 @@ final class PlaceBook {
     }
 
     static String plain(String text) {
-        String decomposed = Normalizer.isNormalized(text, Normalizer.Form.NFD) ? text : Normalizer.normalize(text, Normalizer.Form.NFD);
-        return decomposed.replaceAll("\\p{M}+", "").strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        boolean plain = text.chars().allMatch(letter -> letter < 128);
+        return ColumnRule.plain(plain ? text : ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll(""));
     }
 }

@@ -22,8 +22,7 @@ public class BreakdownView {
     private BreakdownShown shown;
 
     public void load() {
-        choices = service.choices();
-        asked.complete(choices);
+        asked.complete(getChoices());
         shown = new BreakdownShown(service.table(asked.by(), asked.across(), asked.roundId(), asked.placeId()), asked.counted(), words);
     }
 
@@ -35,11 +34,16 @@ public class BreakdownView {
         return asked;
     }
 
+    /** Asked for early, too: a sent form is checked against it before the page is made. */
     public Choices getChoices() {
+        choices = choices == null ? service.choices() : choices;
         return choices;
     }
 
     public BreakdownShown getShown() {
+        if (shown == null) {
+            load();
+        }
         return shown;
     }
 }

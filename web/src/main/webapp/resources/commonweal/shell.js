@@ -78,6 +78,13 @@
         }
     });
 
+    /** A chart is called like the part of the page it stands in; its figures are in the table beside it. */
+    function nameChart(canvas) {
+        const part = canvas.closest('section, .card, main');
+        const heading = part && part.querySelector('h2, h3') || document.querySelector('h1');
+        canvas.setAttribute('aria-label', heading ? heading.textContent.trim() : document.title);
+    }
+
     /** Charts take text and grid from the tokens, so that they are readable in the dark. */
     function paintCharts() {
         const style = getComputedStyle(root);
@@ -122,6 +129,7 @@
         if (window.Chart) {
             paintCharts();
         }
+        document.querySelectorAll('canvas[role="img"]:not([aria-label])').forEach(nameChart);
         const wrong = document.querySelector('[aria-invalid="true"]');
         if (wrong) {
             wrong.focus();

@@ -6,7 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -25,13 +27,18 @@ final class Demo {
     }
 
     private final Console console;
+    private final Set<String> told = new HashSet<>();
 
     Demo(Console console) {
         this.console = console;
     }
 
-    /** One line a sign-in, in the order in which the application shows them. */
+    /** One line for each sign-in that was not told before, in the order in which the application shows them. */
     List<String> signIns() throws SQLException {
+        return all().stream().filter(told::add).toList();
+    }
+
+    private static List<String> all() throws SQLException {
         List<String> lines = new ArrayList<>();
         try (Connection connection = connect(); Statement statement = connection.createStatement(); ResultSet rows = statement
                 .executeQuery("select username, password, role, place from demo_sign_in order by position, username")) {
@@ -73,6 +80,11 @@ final class Demo {
     }
 
     private void ended(Loading loading) {
+        try {
+            signIns().forEach(console::plain);
+        } catch (SQLException awayForNow) {
+            console.says("More sign-ins are shown on the sign-in page");
+        }
         if ("DONE".equals(loading.status())) {
             console.says("The demo programme is loaded");
         } else {

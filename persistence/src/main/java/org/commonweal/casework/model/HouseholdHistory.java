@@ -27,7 +27,7 @@ public class HouseholdHistory {
     private static final List<String> LADDERS = List.of("water", "sanitation", "hygiene", "waste");
     private static final String SQL = "select a.id, r.id, r.name, r.synthetic, a.assessed_on, f.received_at, p.marks, p.marks_unknown, "
             + LADDERS.stream().map(ladder -> "p." + ladder + "_level").collect(Collectors.joining(", ")) + ", "
-            + Arrays.stream(NeedDomain.values()).map(domain -> "p." + Register.column(domain)).collect(Collectors.joining(", "))
+            + Arrays.stream(NeedDomain.values()).map(domain -> "p." + domain.column()).collect(Collectors.joining(", "))
             + " from assessment a join household h on h.id = a.household join assessment_round r on r.id = a.round "
             + "join form_submission f on f.id = a.submission left join need_profile p on p.assessment = a.id "
             + "where a.household = ? and ? = true and (? = true or h.municipality in (%s)) order by a.id desc";

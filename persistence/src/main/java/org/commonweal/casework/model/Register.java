@@ -11,7 +11,6 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -40,7 +39,7 @@ public class Register {
             left join assessment_round r on r.id = a.round
             where h.id in (%s)""";
     private static final String SEVERITIES = String.join(", ", Arrays.stream(NeedDomain.values())
-            .map(domain -> "p." + column(domain)).toList());
+            .map(domain -> "p." + domain.column()).toList());
     private static final int SEVERE = 3;
 
     @PersistenceContext
@@ -106,10 +105,6 @@ public class Register {
             }
         }
         return severe;
-    }
-
-    static String column(NeedDomain domain) {
-        return domain.name().toLowerCase(Locale.ROOT) + "_severity";
     }
 
     private static boolean truth(Object value) {

@@ -10,9 +10,10 @@ import org.commonweal.access.model.Scope;
 /** The where-clause of the register; only placeholders, never values, reach the statement. */
 final class RegisterQuery {
 
-    private static final String NEWEST = " and exists (select 1 from need_profile p where p.household = h.id and p.assessment = "
-            + "(select max(n.id) from assessment n where n.household = h.id) and ";
+    private static final String NEWEST = " join need_profile p on p.household = h.id and not exists (select 1 from need_profile q "
+            + "where q.household = p.household and q.assessment > p.assessment)";
 
+    private boolean needed;
     private final StringBuilder sql = new StringBuilder();
     private final List<Object> values = new ArrayList<>();
 
@@ -26,13 +27,7 @@ final class RegisterQuery {
         where.only("h.ward = ?", filter.ward());
         where.only("h.sex_of_head = ?", filter.sexOfHead() == null ? null : filter.sexOfHead().code());
         where.named(filter.nameTokens());
-        if (filter.mark() != null) {
-            where.sql.append(NEWEST).append("p.marks & ? <> 0)");
-            where.values.add(filter.mark().bit());
-        }
-        if (filter.need() != null) {
-            where.sql.append(NEWEST).append("p.").append(Register.column(filter.need())).append(" >= 1)");
-        }
+        where.found(scope, filter);
         return where;
     }
 
@@ -62,12 +57,29 @@ final class RegisterQuery {
         }
     }
 
+    /** What the newest assessment found; the place stands in both tables, so that the smaller index leads. */
+    private void found(Scope scope, RegisterFilter filter) {
+        needed = filter.mark() != null || filter.need() != null;
+        if (needed && !scope.everywhere()) {
+            List<UUID> places = List.copyOf(scope.municipalitiesForQuery());
+            sql.append(" and p.municipality in (").append(marks(places.size())).append(")");
+            values.addAll(places);
+        }
+        if (filter.mark() != null) {
+            only("p.marks & ? <> 0", filter.mark().bit());
+        }
+        if (filter.need() != null) {
+            sql.append(" and p.").append(filter.need().column()).append(" >= 1");
+        }
+    }
+
     private static String marks(int count) {
         return String.join(",", Collections.nCopies(count, "?"));
     }
 
+    /** What follows {@code from household h}. */
     String sql() {
-        return sql.toString();
+        return (needed ? NEWEST : "") + sql;
     }
 
     /** @return the number of the next free placeholder */

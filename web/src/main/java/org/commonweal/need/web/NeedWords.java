@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.commonweal.need.model.Dimension;
+import org.commonweal.need.model.NeedDomain;
 import org.commonweal.need.model.SegmentCriteria;
 import org.commonweal.need.model.VulnerabilityMark;
 import org.commonweal.need.service.BreakdownTable.Part;
@@ -48,7 +49,7 @@ public class NeedWords {
     /** The rule of a segment as one sentence that can be read aloud. */
     public String sentence(SegmentCriteria rule, List<String> places) {
         List<String> parts = new ArrayList<>();
-        rule.domain().ifPresent(domain -> parts.add(say("need.rule.need", say("need.domain." + domain), say("need.part.NEED." + rule.severity()))));
+        rule.domain().ifPresent(domain -> parts.add(need(domain, rule.severity())));
         rule.sexOfHead().ifPresent(sex -> parts.add(say("need.rule.head." + sex)));
         if (!rule.marks().isEmpty()) {
             List<String> marks = rule.marksInOrder().stream().map(this::mark).toList();
@@ -61,6 +62,12 @@ public class NeedWords {
             parts.add(say("need.rule.places", list("need.listComma", places)));
         }
         return parts.isEmpty() ? say("need.rule.everybody") : say("need.rule.households", list("need.listSemicolon", parts));
+    }
+
+    /** Nothing is worse than severe. */
+    private static String need(NeedDomain domain, int severity) {
+        String of = say("need.domain." + domain);
+        return severity == NeedDomain.SEVEREST ? say("need.rule.needSevere", of) : say("need.rule.need", of, say("need.part.NEED." + severity));
     }
 
     private static String list(String separator, List<String> parts) {

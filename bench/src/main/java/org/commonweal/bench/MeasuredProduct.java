@@ -35,8 +35,13 @@ final class MeasuredProduct implements AutoCloseable {
         builder.environment().put("COMMONWEAL_DATABASE_USER", database.user());
         builder.environment().put("COMMONWEAL_DATABASE_PASSWORD", database.password());
         process = builder.start();
-        waitUntilReady(process.inputReader());
-        addManager();
+        try {
+            waitUntilReady(process.inputReader());
+            addManager();
+        } catch (IOException | SQLException | RuntimeException notStarted) {
+            close();
+            throw notStarted;
+        }
     }
 
     private static void waitUntilReady(BufferedReader console) throws IOException {

@@ -17,8 +17,10 @@ final class Browsing implements AutoCloseable {
     private static final List<String> ALONE = List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
             "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage");
 
-    private final Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    private final Browser browser = playwright.chromium().launch(new LaunchOptions().setExecutablePath(installed()).setHeadless(true).setArgs(ALONE));
+    private final Playwright playwright = Playwright.create(new Playwright.CreateOptions()
+            .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private final Browser browser = playwright.chromium().launch(new LaunchOptions()
+            .setExecutablePath(installed()).setHeadless(true).setArgs(ALONE));
     private final PackagedCommonweal commonweal;
     private final Map<String, String> signedIn = new HashMap<>();
 

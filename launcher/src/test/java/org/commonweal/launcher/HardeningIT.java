@@ -134,7 +134,8 @@ class HardeningIT {
         HttpRequest request = HttpRequest.newBuilder(commonweal.at("/signin.xhtml"))
                 .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(form)).build();
         String answer = visitor.send(request, BodyHandlers.ofString()).body();
-        return answer.replaceAll("(?s).*<main", "<main").replace(username, "").replaceAll("value=\"[^\"]*\"", "").replaceAll("Reference: \\w+", "").replaceAll("nonce=\"[^\"]*\"", "");
+        return answer.replaceAll("(?s).*<main", "<main").replace(username, "")
+                .replaceAll("value=\"[^\"]*\"", "").replaceAll("Reference: \\w+", "").replaceAll("nonce=\"[^\"]*\"", "");
     }
 
     private static String firstLine(InputStream in) throws IOException {

@@ -78,7 +78,8 @@ class StartIT {
     @Test
     void an_application_that_cannot_be_deployed_ends_the_start_with_the_reason() throws Exception {
         Path folder = Product.emptyFolder("broken-data");
-        Path broken = Files.writeString(Files.createDirectories(folder.resolve("broken/WEB-INF")).resolve("web.xml"), "<web-app><nonsense").getParent().getParent();
+        Path broken = folder.resolve("broken");
+        Files.writeString(Files.createDirectories(broken.resolve("WEB-INF")).resolve("web.xml"), "<web-app><nonsense");
 
         Failure failure = failure(folder, LoopbackPort.free(), "--application", broken.toString());
 

@@ -157,9 +157,13 @@ final class PackagedCommonweal implements AutoCloseable {
         return process.pid();
     }
 
-    /** The number of the mariadbd that serves this folder. */
+    /** The number of the mariadbd that serves this folder; one that is being started again writes it down in a moment. */
     long databasePid() throws IOException {
-        return Long.parseLong(Files.readString(data.resolve("database/tables/mariadbd.pid")).strip());
+        Path file = data.resolve("database/tables/mariadbd.pid");
+        for (int tries = 0; tries < 300 && !Files.exists(file); tries++) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+        }
+        return Long.parseLong(Files.readString(file).strip());
     }
 
     /** Looks into the database that serves this folder, as its owner could. */

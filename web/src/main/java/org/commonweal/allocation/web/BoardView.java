@@ -27,38 +27,39 @@ public class BoardView implements Serializable {
     private String show = "";
     private transient Board board;
 
-    public void solve() {
+    public String solve() {
         plans.solve(plan);
-        board = null;
+        return here();
     }
 
-    public void cancel() {
+    public String cancel() {
         plans.cancel(plan);
-        board = null;
+        return here();
     }
 
-    public void submit() {
+    public String submit() {
         plans.submit(plan);
-        board = null;
+        return here();
     }
 
-    public void approve() {
+    public String approve() {
         plans.approve(plan);
-        board = null;
+        return here();
     }
 
-    public void giveBack() {
+    public String giveBack() {
         plans.giveBack(plan, note);
-        board = null;
+        return here();
     }
 
-    public void lock(UUID activity, boolean wanted) {
+    public String lock(UUID activity, boolean wanted) {
         assignments.lock(plan, activity, wanted);
-        board = null;
+        return here();
     }
 
-    public void refresh() {
-        board = null;
+    /** The address with its plan, so that the page can be reloaded and sent to a colleague. */
+    private String here() {
+        return "/allocation/board.xhtml?faces-redirect=true&plan=" + plan + "&show=" + (show == null ? "" : show);
     }
 
     public Board getBoard() {

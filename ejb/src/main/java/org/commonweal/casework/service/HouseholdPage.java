@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.commonweal.casework.model.HelpLine;
 import org.commonweal.casework.model.RegisterLine;
 import org.commonweal.casework.model.RoundFinding;
 import org.commonweal.household.model.ConsentLine;
@@ -14,7 +15,7 @@ import org.commonweal.household.model.HouseholdMember;
  *
  * @param mayUnmask whether the caller may ask to see who these people are
  */
-public record HouseholdPage(RegisterLine household, Instant createdAt, List<Person> roster, List<RoundFinding> rounds,
+public record HouseholdPage(RegisterLine household, Instant createdAt, List<Person> roster, List<RoundFinding> rounds, List<HelpLine> help,
                             List<ConsentLine> consents, boolean mayUnmask) {
 
     /**

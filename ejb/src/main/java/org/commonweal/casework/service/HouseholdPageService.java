@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.commonweal.access.model.Role;
 import org.commonweal.access.model.Scope;
 import org.commonweal.access.service.Caller;
+import org.commonweal.casework.model.HouseholdHelp;
 import org.commonweal.casework.model.HouseholdHistory;
 import org.commonweal.casework.model.Register;
 import org.commonweal.household.model.Consents;
@@ -41,6 +42,9 @@ public class HouseholdPageService {
     private HouseholdHistory history;
 
     @Inject
+    private HouseholdHelp help;
+
+    @Inject
     private Consents consents;
 
     @Inject
@@ -60,7 +64,7 @@ public class HouseholdPageService {
         LocalDate today = LocalDate.now(clock);
         return new HouseholdPage(register.get(scope, id), household.createdAt(),
                 households.roster(scope, id).stream().map(member -> person(member, masked.get(member.id()))).toList(),
-                history.of(scope, id), consents.of(scope, id).stream().map(consent -> consent.line(today)).toList(),
+                history.of(scope, id), help.of(scope, id), consents.of(scope, id).stream().map(consent -> consent.line(today)).toList(),
                 IdentityAccess.mayUnmask(scope, household, clock.instant()));
     }
 

@@ -22,6 +22,9 @@ public class DemoLoading implements JobHandler {
     private DemoPartnershipLoader partnership;
 
     @Inject
+    private DemoPlan plan;
+
+    @Inject
     private DemoUsers users;
 
     @Inject
@@ -44,6 +47,9 @@ public class DemoLoading implements JobHandler {
             people.bringIn(done, next, progress);
             done = next;
             progress.tell("demo.loadingHouseholds", done, wanted);
+        }
+        if (!progress.cancelWanted()) {
+            plan.ask();
         }
         return "{\"households\":" + done + "}";
     }

@@ -33,13 +33,17 @@ public record HouseholdFacts(Optional<Sex> sexOfHead, Optional<Integer> size, Op
                 members, assessed.answers());
     }
 
-    /** Heads of different sex: nobody is "the" head, so it stays open until one is chosen. */
+    /**
+     * The household's own word on its head goes first: where two heads of different sex are on the roster, that word is the
+     * choice of the principal one. Without it, heads of different sex leave the question open.
+     */
     public Optional<Sex> headSex() {
+        return answers.code(Concept.SEX_OF_HEAD, Sex.class).or(this::headSexOfRoster);
+    }
+
+    private Optional<Sex> headSexOfRoster() {
         List<Sex> named = heads().stream().map(MemberFacts::sex).flatMap(Optional::stream).distinct().toList();
-        if (named.size() > 1) {
-            return Optional.empty();
-        }
-        return answers.code(Concept.SEX_OF_HEAD, Sex.class).or(() -> sexOfHead).or(() -> named.stream().findFirst());
+        return named.size() > 1 ? Optional.empty() : sexOfHead.or(() -> named.stream().findFirst());
     }
 
     /** What was answered this time goes before the household record. */

@@ -85,7 +85,7 @@ public class DemoPlan {
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void begin() {
+    public void make() {
         Scope manager = users.find("manager").orElseThrow().scope();
         if (plans.all(manager).stream().anyMatch(line -> line.id().equals(PLAN))) {
             return;
@@ -98,11 +98,22 @@ public class DemoPlan {
         plan.begun("manager", clock.instant());
         plans.add(plan);
         demand.count(manager, PLAN, map.round(), framework, municipalities, plan.period());
+        audit.recordFor(Audit.SYSTEM, "demo.planMade", "AllocationPlan", PLAN, null, null);
+    }
+
+    /** In a transaction after the one that made it, as people would do it. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void solve() {
+        AllocationPlan plan = plans.held(PLAN);
+        if (plan.status() != PlanStatus.DRAFT) {
+            return;
+        }
+        Scope manager = users.find("manager").orElseThrow().scope();
         String question = QuestionJson.write(questions.question(manager, plan));
         UUID job = queue.submit(SOLVE, plan.name(), "manager", manager.municipalities().iterator().next(),
                 Json.createObjectBuilder().add("plan", PLAN.toString()).build().toString());
         plan.solve(job, question, QuestionJson.sha256(question));
-        audit.recordFor(Audit.SYSTEM, "demo.planMade", "AllocationPlan", PLAN, null, null);
+        audit.recordFor(Audit.SYSTEM, "demo.planSolving", "AllocationPlan", PLAN, null, null);
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)

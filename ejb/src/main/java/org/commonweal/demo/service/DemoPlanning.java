@@ -28,7 +28,8 @@ public class DemoPlanning implements JobHandler {
     @Override
     public String run(Job.Work work, JobProgress progress) {
         progress.tell("demo.loadingPlan", 0, 0);
-        plan.begin();
+        plan.make();
+        plan.solve();
         for (int looks = 0; plan.solving() && looks < LONGEST_WAIT && !progress.cancelWanted(); looks++) {
             LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1));
         }

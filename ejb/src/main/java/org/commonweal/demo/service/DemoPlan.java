@@ -128,9 +128,12 @@ public class DemoPlan {
         if (plan.status() != PlanStatus.PROPOSED) {
             return;
         }
+        List<Assignment> proposed = assignments.held(PLAN).stream().filter(one -> one.status() == AssignmentStatus.PROPOSED).toList();
+        if (proposed.isEmpty()) {
+            return;
+        }
         plan.submit("manager", clock.instant());
         plan.approve("manager2", clock.instant());
-        List<Assignment> proposed = assignments.held(PLAN).stream().filter(one -> one.status() == AssignmentStatus.PROPOSED).toList();
         proposed.forEach(Assignment::offer);
         assignments.flush();
         Set<UUID> signedIn = DemoPartner.SIGNED_IN.stream().map(partner -> DemoPartnership.partner(partner.code())).collect(Collectors.toSet());

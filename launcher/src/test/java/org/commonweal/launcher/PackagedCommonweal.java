@@ -119,7 +119,7 @@ final class PackagedCommonweal implements AutoCloseable {
     }
 
     static HttpClient client() {
-        return HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(20)).build();
+        return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(20)).build();
     }
 
     /** User name to password, as the console shows them to whoever started it. */

@@ -91,7 +91,7 @@ public class DemoPlan {
             return;
         }
         Framework framework = frameworks.get(manager, DemoPartnership.frameworkId());
-        LocalDate first = LocalDate.now(clock).withDayOfMonth(1).plusMonths(1);
+        LocalDate first = LocalDate.now(clock).withDayOfMonth(1);
         Set<UUID> municipalities = framework.municipalities().stream().filter(manager::sees).collect(Collectors.toSet());
         AllocationPlan plan = new AllocationPlan(PLAN, framework.id(), map.round(), "Lower Marana, first plan (synthetic)",
                 new Period(first, first.plusMonths(6)), municipalities);

@@ -130,6 +130,8 @@
             paintCharts();
         }
         document.querySelectorAll('canvas[role="img"]:not([aria-label])').forEach(nameChart);
+        // A table that may scroll sideways must be reachable without a mouse.
+        document.querySelectorAll('.ui-datatable-tablewrapper').forEach(table => { table.tabIndex = 0; });
         const wrong = document.querySelector('[aria-invalid="true"]');
         if (wrong) {
             wrong.focus();

@@ -66,7 +66,8 @@ public final class Navigation {
 
             entry("/partnership/framework.xhtml", Verb.PARTNER, "shared.pageFramework", "link", MANAGER, OVERSIGHT),
             entry("/partnership/list.xhtml", Verb.PARTNER, "shared.pagePartners", "partner", MANAGER, OVERSIGHT),
-            entry("/partnership/view.xhtml", Verb.PARTNER, "shared.pagePartner", "partner", MANAGER, PARTNER, OVERSIGHT).menuFor(PARTNER),
+            entry("/partnership/view.xhtml", Verb.PARTNER, "shared.pagePartner", "partner", MANAGER, PARTNER, OVERSIGHT)
+                    .under("/partnership/list.xhtml").menuFor(PARTNER),
             entry("/partnership/terms.xhtml", Verb.PARTNER, "partnership.willing", "partner", MANAGER, PARTNER).under("/partnership/list.xhtml"),
             entry("/partnership/claims.xhtml", Verb.PARTNER, "partnership.canDo", "partner", MANAGER, PARTNER, OVERSIGHT).under("/partnership/list.xhtml"),
             entry("/partnership/agreements.xhtml", Verb.PARTNER, "partnership.agreements", "partner", MANAGER, PARTNER, OVERSIGHT).under("/partnership/list.xhtml"),
@@ -79,10 +80,10 @@ public final class Navigation {
             entry("/allocation/board.xhtml", Verb.ALLOCATE, "shared.pageBoard", "allocate", MANAGER, OVERSIGHT).under("/allocation/plans.xhtml"),
             entry("/allocation/why.xhtml", Verb.ALLOCATE, "shared.pageWhy", "question", MANAGER, OVERSIGHT).under("/allocation/plans.xhtml"),
             entry("/allocation/ledger.xhtml", Verb.ALLOCATE, "shared.pageLedger", "ledger", MANAGER, OVERSIGHT),
-            entry("/allocation/inbox.xhtml", Verb.ALLOCATE, "shared.pageInbox", "inbox", PARTNER, MANAGER).menuFor(PARTNER),
+            entry("/allocation/inbox.xhtml", Verb.ALLOCATE, "shared.pageInbox", "inbox", PARTNER),
 
             entry("/delivery/list.xhtml", Verb.DELIVER, "shared.pageDeliveries", "deliver", MANAGER, PARTNER, OVERSIGHT),
-            entry("/delivery/record.xhtml", Verb.DELIVER, "shared.pageDeliveryRecord", "plus", MANAGER, PARTNER).under("/delivery/list.xhtml"),
+            entry("/delivery/record.xhtml", Verb.DELIVER, "shared.pageDeliveryRecord", "plus", PARTNER).under("/delivery/list.xhtml"),
             entry("/delivery/verify.xhtml", Verb.DELIVER, "shared.pageDeliveryVerify", "verify", MANAGER, OVERSIGHT).under("/delivery/list.xhtml"),
 
             entry("/outcome/releases.xhtml", Verb.REPORT, "shared.pageReleases", "report", MANAGER),

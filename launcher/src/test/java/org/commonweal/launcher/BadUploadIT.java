@@ -36,7 +36,7 @@ class BadUploadIT {
                 Arguments.of("empty", "empty.csv", body()),
                 Arguments.of("zero bytes", "zero.csv", body(0, 0, 0, 0)),
                 Arguments.of("UTF-16", "utf16.csv", BodyPublishers.ofByteArray("ID,Source\n1,River\n".getBytes(StandardCharsets.UTF_16))),
-                Arguments.of("100 MB of zeros", "zeros.csv", BodyPublishers.ofInputStream(() -> new Zeros(100L * MEGABYTE))),
+                Arguments.of("100 MB of zeros", "zeros.csv", BodyPublishers.fromPublisher(BodyPublishers.ofInputStream(() -> new Zeros(100L * MEGABYTE)), 100L * MEGABYTE)),
                 Arguments.of("a broken workbook", "broken.xlsx", BodyPublishers.ofString("PK\u0003\u0004 and no more")),
                 Arguments.of("a workbook that unpacks to 2 GB", "bomb.xlsx", BodyPublishers.ofByteArray(bomb())),
                 Arguments.of("a workbook with an entity", "entity.xlsx", BodyPublishers.ofByteArray(zip("xl/worksheets/sheet1.xml",

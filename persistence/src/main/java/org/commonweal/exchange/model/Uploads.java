@@ -22,15 +22,6 @@ public class Uploads {
     @PersistenceContext
     private EntityManager em;
 
-    /** A sender hears the refusal only once the server has taken what was on its way; but nobody is listened to for ever. */
-    private static void hearOut(InputStream bytes, long most) throws IOException {
-        byte[] dropped = new byte[64 * 1024];
-        long heard = 0;
-        for (int read = bytes.read(dropped); read >= 0 && heard < most; read = bytes.read(dropped)) {
-            heard += read;
-        }
-    }
-
     /** Keeps a file in the running transaction, so that it is whole or not there. Refuses more than {@code most} bytes. */
     public void add(Upload upload, InputStream bytes, int partSize, long most) {
         em.persist(upload);
@@ -42,7 +33,6 @@ public class Uploads {
             for (byte[] piece = bytes.readNBytes(partSize); piece.length > 0; piece = bytes.readNBytes(partSize)) {
                 size += piece.length;
                 if (size > most) {
-                    hearOut(bytes, 3 * most);
                     throw new RuleViolation("exchange.tooLarge", most / (1024 * 1024));
                 }
                 digest.update(piece);

@@ -61,7 +61,7 @@ public class CanvasService {
     @RolesAllowed(Role.MANAGER)
     public void mark(UUID framework, WorkDomain domain, Arrangement arrangement) {
         frameworks.get(deeds.scope(), framework).mark(domain, arrangement);
-        deeds.record("partnership.frameworkMarked", framework, domain + " " + arrangement);
+        deeds.recordFramework("partnership.frameworkMarked", framework, domain + " " + arrangement);
     }
 
     private Canvas canvas(Framework framework) {

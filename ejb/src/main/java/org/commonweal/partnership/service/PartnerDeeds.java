@@ -39,4 +39,9 @@ public class PartnerDeeds {
     public void record(String action, UUID partner, String detail) {
         audit.record(action, "Partner", partner, null, detail);
     }
+
+    /** Call it last. */
+    public void recordFramework(String action, UUID framework, String detail) {
+        audit.record(action, "Framework", framework, null, detail);
+    }
 }

@@ -164,4 +164,8 @@ public class Framework {
     public List<Objective> objectives() {
         return List.copyOf(objectives);
     }
+
+    public FrameworkLine line() {
+        return new FrameworkLine(id, name, period());
+    }
 }

@@ -55,7 +55,8 @@ public class GivenWork {
         UUID template = UUID.randomUUID();
         run(connection, """
                 insert into activity_template (id, version, code, place, work_domain, name, description, unit, households_per_unit, effort_days, cost,
-                duration_months, min_households, active) values (?, 1, ?, 1, 'W', '{"en": "Water point"}', '{"en": "Where people draw water"}', 'UNIT', 1, 1, 1, 1, 1, true)""",
+                duration_months, min_households, active) values (?, 1, ?, 1, 'W', '{"en": "Water point"}',
+                '{"en": "Where people draw water"}', 'SETTLEMENT', 1, 1, 1, 1, 1, false)""",
                 template, template.toString().substring(0, 18));
         run(connection, """
                 insert into activity (id, version, plan, municipality, template, domain, work_domain, serves, units, households, women_headed, persons,

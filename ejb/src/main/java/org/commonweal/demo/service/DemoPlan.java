@@ -39,7 +39,7 @@ import org.commonweal.shared.model.Period;
 @ApplicationScoped
 public class DemoPlan {
 
-    private static final UUID PLAN = Ids.named("demo:plan");
+    static final UUID PLAN = Ids.named("demo:plan");
     private static final String SOLVE = "allocation.solve";
 
     @Inject

@@ -8,7 +8,7 @@ import org.commonweal.job.model.Job;
 import org.commonweal.job.service.JobHandler;
 import org.commonweal.job.service.JobProgress;
 
-/** Has the demo plan made and solved, and decides it as the invented managers would. */
+/** Has the demo plan made and solved, decides it as the invented managers would, and has part of it delivered. */
 @ApplicationScoped
 public class DemoPlanning implements JobHandler {
 
@@ -18,6 +18,9 @@ public class DemoPlanning implements JobHandler {
 
     @Inject
     private DemoPlan plan;
+
+    @Inject
+    private DemoDeliveries deliveries;
 
     @Override
     public String kind() {
@@ -34,6 +37,7 @@ public class DemoPlanning implements JobHandler {
             LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1));
         }
         plan.decide();
+        deliveries.make();
         return "{}";
     }
 }

@@ -1,15 +1,14 @@
 package org.commonweal.launcher;
 
 import fish.payara.micro.BootstrapException;
-import fish.payara.micro.PayaraMicro;
 import fish.payara.micro.PayaraMicroRuntime;
 import fish.payara.micro.boot.AdminCommandRunner;
+import fish.payara.micro.boot.PayaraMicroBoot;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
-import org.commonweal.database.Folders;
 import org.commonweal.database.StartProblem;
 
 /** Payara Micro with the application in it: one port, nothing announced, nothing else served. */
@@ -24,10 +23,9 @@ final class ApplicationServer {
 
     static ApplicationServer start(Options options, Path application, Path folder, Path log) throws IOException {
         try {
-            PayaraMicro micro = PayaraMicro.getInstance();
+            PayaraMicroBoot micro = UnpackedServer.in(folder);
             micro.setNoCluster(true);
             micro.setNoHazelcast(true);
-            micro.setRootDir(fresh(folder).toFile());
             micro.setLogPropertiesFile(logging(folder).toFile());
             micro.setPrintLogo(false);
             micro.setHttpPort(options.port());
@@ -69,12 +67,6 @@ final class ApplicationServer {
                 thread.join(TimeUnit.SECONDS.toMillis(SECONDS_TO_STOP));
             }
         }
-    }
-
-    /** The server's own working files; of no use after a stop, and a killed server leaves them in disorder. */
-    private static Path fresh(Path folder) throws IOException {
-        Folders.delete(folder);
-        return Files.createDirectories(folder);
     }
 
     private static Path logging(Path folder) throws IOException {

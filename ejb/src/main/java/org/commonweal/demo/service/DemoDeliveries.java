@@ -31,6 +31,9 @@ import org.commonweal.shared.model.Ids;
 public class DemoDeliveries {
 
     private static final int CYCLE = 5;
+    private static final int IN_PART = 2;
+    private static final int WAITING = 3;
+    private static final int NOT_STARTED = 4;
     private static final String LANGUAGE = "en";
 
     @Inject
@@ -58,37 +61,43 @@ public class DemoDeliveries {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void make() {
         Scope oversight = users.find("oversight").orElseThrow().scope();
-        List<Assignment> accepted = assignments.held(DemoPlan.PLAN).stream()
-                .filter(one -> one.status() == AssignmentStatus.ACCEPTED).sorted(Comparator.comparing(Assignment::activity)).toList();
-        int made = 0;
-        for (int i = 0; i < accepted.size(); i++) {
-            made += reported(oversight, accepted.get(i), i) ? 1 : 0;
+        List<Assignment> begun = assignments.held(DemoPlan.PLAN).stream()
+                .filter(one -> one.status() == AssignmentStatus.ACCEPTED && hasBegun(one)).sorted(Comparator.comparing(Assignment::activity)).toList();
+        for (int i = 0; i < begun.size(); i++) {
+            if (i % CYCLE != NOT_STARTED) {
+                report(begun.get(i), i % CYCLE == IN_PART);
+                decide(oversight, begun.get(i), i);
+            }
         }
-        if (made > 0) {
-            audit.recordFor(Audit.SYSTEM, "demo.delivered", "AllocationPlan", DemoPlan.PLAN, null, made + " synthetic reports");
-        }
+        audit.recordFor(Audit.SYSTEM, "demo.delivered", "AllocationPlan", DemoPlan.PLAN, null, "synthetic reports on " + begun.size() + " activities");
     }
 
-    private boolean reported(Scope oversight, Assignment one, int place) {
-        UUID id = Ids.named("demo:delivery:" + one.activity());
-        Scope partner = new Scope(one.partner(), "demo", Set.of(Role.PARTNER), false, Set.of(), one.partner());
+    private boolean hasBegun(Assignment one) {
+        LocalDate from = work.get(speakingFor(one), one.id(), LANGUAGE).from();
+        return !from.isAfter(LocalDate.now(clock)) && deliveries.find(id(one)).isEmpty() && !work.open(speakingFor(one), one.id()).isEmpty();
+    }
+
+    private void report(Assignment one, boolean inPart) {
+        Scope partner = speakingFor(one);
         List<String> open = work.open(partner, one.id()).stream().map(OpenHousehold::number).toList();
-        if (place % CYCLE == CYCLE - 1 || open.isEmpty() || deliveries.find(id).isPresent()) {
-            return false;
-        }
-        boolean partly = place % CYCLE == 2;
-        List<String> reached = partly ? open.subList(0, (open.size() + 1) / 2) : open;
-        book.record(partner, new DeliveryReport(id, one.id(), LocalDate.now(clock), "Synthetic", false, reached), LANGUAGE);
-        decide(oversight, id, place);
-        return true;
+        List<String> reached = inPart ? open.subList(0, (open.size() + 1) / 2) : open;
+        book.record(partner, new DeliveryReport(id(one), one.id(), LocalDate.now(clock), "Synthetic", false, reached), LANGUAGE);
     }
 
-    private void decide(Scope oversight, UUID id, int place) {
-        long version = deliveries.line(oversight, id, LANGUAGE).version();
+    private void decide(Scope oversight, Assignment one, int place) {
+        long version = deliveries.line(oversight, id(one), LANGUAGE).version();
         if (place == 0) {
-            book.reject(oversight, id, version, "Synthetic: of five households visited, none had been reached");
-        } else if (place % CYCLE != CYCLE - 2) {
-            book.verify(oversight, id, version, "Synthetic: every tenth household visited");
+            book.reject(oversight, id(one), version, "Synthetic: of five households visited, none had been reached");
+        } else if (place % CYCLE != WAITING) {
+            book.verify(oversight, id(one), version, "Synthetic: every tenth household visited");
         }
+    }
+
+    private static Scope speakingFor(Assignment one) {
+        return new Scope(one.partner(), "demo", Set.of(Role.PARTNER), false, Set.of(), one.partner());
+    }
+
+    private static UUID id(Assignment one) {
+        return Ids.named("demo:delivery:" + one.activity());
     }
 }

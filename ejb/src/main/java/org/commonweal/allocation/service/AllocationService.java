@@ -35,6 +35,7 @@ import org.commonweal.partnership.model.WorkDomain;
 import org.commonweal.shared.model.Ids;
 import org.commonweal.shared.model.Period;
 import org.commonweal.shared.model.RuleViolation;
+import org.commonweal.shared.model.Sha256;
 
 /** The life of a plan: made from counted need, solved, submitted by one manager, approved or returned by another. */
 @Stateless
@@ -120,7 +121,7 @@ public class AllocationService {
         String question = QuestionJson.write(problem);
         UUID job = queue.submit(SolveOrder.KIND, found.name(), scope.name(), one(found.municipalities()),
                 new SolveOrder(plan, Optional.empty()).json());
-        found.solve(job, question, QuestionJson.sha256(question));
+        found.solve(job, question, Sha256.hex(question));
         audit.record("allocation.solveAsked", "AllocationPlan", plan, one(found.municipalities()), found.line().questionSha256());
         return job;
     }

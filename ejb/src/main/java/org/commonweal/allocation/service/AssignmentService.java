@@ -23,6 +23,7 @@ import org.commonweal.allocation.service.Explanation.Verdict;
 import org.commonweal.audit.service.Audit;
 import org.commonweal.shared.model.NotFound;
 import org.commonweal.shared.model.RuleViolation;
+import org.commonweal.shared.model.Sha256;
 
 /** Looking into a plan and changing it by hand: who has what, why, who else could, and choosing somebody else. */
 @Stateless
@@ -108,7 +109,7 @@ public class AssignmentService {
             chosen.override(codes, reason, scope.name());
         }
         String question = QuestionJson.write(problem);
-        found.changed(PlanCheck.value(problem, held(plan)), question, QuestionJson.sha256(question));
+        found.changed(PlanCheck.value(problem, held(plan)), question, Sha256.hex(question));
         audit.record(named.isEmpty() ? "allocation.chosen" : "allocation.overridden", "Assignment", chosen.id(), null,
                 named.isEmpty() ? "-" + verdict.loss().atMost() : codes + ": " + reason);
     }

@@ -29,6 +29,7 @@ import org.commonweal.allocation.service.AllocationProblem.Pair;
 import org.commonweal.audit.service.Audit;
 import org.commonweal.job.service.JobQueue;
 import org.commonweal.partnership.model.Partners;
+import org.commonweal.shared.model.Sha256;
 
 /** What a partner is asked to do, and its answer. */
 @Stateless
@@ -106,7 +107,7 @@ public class OfferService {
         String text = QuestionJson.write(question);
         UUID job = queue.submit(SolveOrder.KIND, plan.name(), plan.line().createdBy(), null,
                 new SolveOrder(plan.id(), Optional.of(found.activity())).json());
-        plan.reopen(job, text, QuestionJson.sha256(text));
+        plan.reopen(job, text, Sha256.hex(text));
         audit.record("allocation.declined", "Assignment", assignment, offered.get(found.activity()).municipality(), code + (note == null ? "" : ": " + note));
     }
 }

@@ -8,14 +8,10 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,14 +54,6 @@ public final class QuestionJson {
             return new AllocationProblem(list(root, "partners", QuestionJson::partner), list(root, "activities", QuestionJson::activity),
                     list(root, "links", QuestionJson::link), locks, Set.copyOf(pairs(root, "overrides")), Set.copyOf(pairs(root, "declined")),
                     list(root, "floors", QuestionJson::floor), goal(root.getJsonObject("goal")));
-        }
-    }
-
-    public static String sha256(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 

@@ -1,12 +1,9 @@
 package org.commonweal.delivery.service;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import org.commonweal.shared.model.Sha256;
 
 /**
  * What a partner sends.
@@ -23,12 +20,7 @@ public record DeliveryReport(UUID id, UUID assignment, LocalDate deliveredOn, St
     }
 
     String sha256() {
-        String content = String.join("\u001f", String.valueOf(assignment), String.valueOf(deliveredOn), String.valueOf(note),
-                Boolean.toString(all), String.join(",", numbers));
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return Sha256.hex(String.join("\u001f", String.valueOf(assignment), String.valueOf(deliveredOn), String.valueOf(note),
+                Boolean.toString(all), String.join(",", numbers)));
     }
 }

@@ -30,6 +30,7 @@ import org.commonweal.partnership.model.Framework;
 import org.commonweal.partnership.model.Frameworks;
 import org.commonweal.shared.model.Ids;
 import org.commonweal.shared.model.Period;
+import org.commonweal.shared.model.Sha256;
 
 /**
  * One plan of the demo programme: made, left to the solver, submitted by one invented manager and approved by the other, and
@@ -112,7 +113,7 @@ public class DemoPlan {
         String question = QuestionJson.write(questions.question(manager, plan));
         UUID job = queue.submit(SOLVE, plan.name(), "manager", manager.municipalities().iterator().next(),
                 Json.createObjectBuilder().add("plan", PLAN.toString()).build().toString());
-        plan.solve(job, question, QuestionJson.sha256(question));
+        plan.solve(job, question, Sha256.hex(question));
         audit.recordFor(Audit.SYSTEM, "demo.planSolving", "AllocationPlan", PLAN, null, null);
     }
 

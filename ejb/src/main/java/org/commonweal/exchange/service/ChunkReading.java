@@ -3,18 +3,17 @@ package org.commonweal.exchange.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.commonweal.assessment.model.Answers;
-import org.commonweal.assessment.model.FormSubmission;
 import org.commonweal.exchange.model.ImportFault;
 import org.commonweal.exchange.model.ImportFaults;
 import org.commonweal.exchange.model.ReadingsBefore;
 import org.commonweal.exchange.service.PlaceFinding.Finding;
 import org.commonweal.exchange.service.ReadRow.Outcome;
+import org.commonweal.shared.model.Sha256;
 
 /** Sorts a chunk into what is new, changed, unchanged and refused, writes down what is wrong, and counts. */
 @ApplicationScoped
@@ -85,7 +84,7 @@ public class ChunkReading {
         for (Answers member : row.members()) {
             reading.append('\u001f').append(member.toJson());
         }
-        String digest = FormSubmission.sha256(reading.toString().getBytes(StandardCharsets.UTF_8));
+        String digest = Sha256.hex(reading.toString());
         return (row.key().length() <= 100 ? row.key() : row.key().substring(0, 100)) + "/" + digest.substring(0, 40);
     }
 

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.commonweal.assessment.model.Answers;
-import org.commonweal.assessment.model.FormSubmission;
 import org.commonweal.exchange.service.PreparedRow.PlaceNames;
 import org.commonweal.exchange.service.Problem.Severity;
 import org.commonweal.shared.model.RuleViolation;
+import org.commonweal.shared.model.Sha256;
 
 /**
  * One reading of the files of an import, from the first row to the last. The dry run and the commit are the same pass,
@@ -95,7 +95,7 @@ final class ImportPass implements AutoCloseable {
             answers.add(ofPerson.answers());
         }
         byte[] raw = raw(row, people);
-        String sha256 = FormSubmission.sha256(raw);
+        String sha256 = Sha256.hex(raw);
         boolean repeated = false;
         if (mapping.key().isEmpty()) {
             key = withoutKey(row, sha256, problems);

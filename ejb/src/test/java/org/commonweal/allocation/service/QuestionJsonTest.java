@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.commonweal.allocation.service.AllocationProblem.Pair;
+import org.commonweal.shared.model.Sha256;
 import org.junit.jupiter.api.Test;
 
 class QuestionJsonTest {
@@ -20,7 +21,7 @@ class QuestionJsonTest {
             String text = QuestionJson.write(problem);
 
             assertThat(QuestionJson.read(text)).isEqualTo(problem);
-            assertThat(QuestionJson.sha256(QuestionJson.write(QuestionJson.read(text)))).isEqualTo(QuestionJson.sha256(text));
+            assertThat(Sha256.hex(QuestionJson.write(QuestionJson.read(text)))).isEqualTo(Sha256.hex(text));
         }
     }
 

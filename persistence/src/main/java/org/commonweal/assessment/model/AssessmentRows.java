@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.commonweal.shared.model.BatchFailed;
+import org.commonweal.shared.model.Sha256;
 
 /** Writes many submissions and assessments in the caller's transaction by JDBC batches; only for intake. */
 @ApplicationScoped
@@ -94,7 +95,7 @@ public class AssessmentRows {
              PreparedStatement member = connection().prepareStatement("insert into assessment_member (assessment, member, answers) values (?, ?, ?)")) {
             for (Row row : rows) {
                 add(submission, row.submission(), row.instanceId(), row.round(), row.household(), utc, row.raw(),
-                        FormSubmission.sha256(row.raw()), row.source(), row.rowNumber());
+                        Sha256.hex(row.raw()), row.source(), row.rowNumber());
                 add(assessment, row.id(), row.household(), row.round(), row.submission(), row.assessedOn(), row.answersJson());
                 if (!row.fresh()) {
                     add(forget, row.id());

@@ -5,12 +5,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.UUID;
 import org.commonweal.shared.model.Ids;
+import org.commonweal.shared.model.Sha256;
 
 /**
  * What came in, byte for byte, and never changed: so it has no version. A resend carries the same instance id and is
@@ -56,7 +54,7 @@ public class FormSubmission {
         this.round = round;
         this.household = household;
         this.raw = raw.clone();
-        this.rawSha256 = sha256(raw);
+        this.rawSha256 = Sha256.hex(raw);
         this.source = source;
         this.receivedAt = receivedAt;
     }
@@ -71,13 +69,5 @@ public class FormSubmission {
 
     public String rawSha256() {
         return rawSha256;
-    }
-
-    public static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

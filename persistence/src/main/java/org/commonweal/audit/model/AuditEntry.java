@@ -4,13 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.UUID;
+import org.commonweal.shared.model.Sha256;
 
 /** Who did or read what, when. Each entry carries the hash of the one before, so that a removed or changed entry shows. */
 @Entity
@@ -68,14 +65,8 @@ public class AuditEntry {
     }
 
     private String computedHash() {
-        String content = String.join("\u001f", previousHash, Long.toString(place), happenedAt.toString(), actor, action,
-                entity, String.valueOf(entityId), String.valueOf(municipality), String.valueOf(detail));
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return Sha256.hex(String.join("\u001f", previousHash, Long.toString(place), happenedAt.toString(), actor, action,
+                entity, String.valueOf(entityId), String.valueOf(municipality), String.valueOf(detail)));
     }
 
     public AuditLine line() {

@@ -7,13 +7,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.commonweal.shared.model.NotFound;
 import org.commonweal.shared.model.RuleViolation;
+import org.commonweal.shared.model.Sha256;
 
 /** The files we were given, in pieces. */
 @ApplicationScoped
@@ -27,7 +26,7 @@ public class Uploads {
         em.persist(upload);
         em.flush();
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            MessageDigest digest = Sha256.begin();
             long size = 0;
             int part = 0;
             for (byte[] piece = bytes.readNBytes(partSize); piece.length > 0; piece = bytes.readNBytes(partSize)) {
@@ -39,11 +38,9 @@ public class Uploads {
                 em.createNativeQuery("insert into upload_part (upload, part_no, bytes) values (?, ?, ?)")
                         .setParameter(1, upload.id().toString()).setParameter(2, part++).setParameter(3, piece).executeUpdate();
             }
-            upload.complete(size, HexFormat.of().formatHex(digest.digest()));
+            upload.complete(size, Sha256.hex(digest));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
         }
     }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.commonweal.access.model.Role;
 import org.commonweal.access.model.Scope;
@@ -37,9 +38,8 @@ public class Jobs {
 
     public long countRunning(Scope scope) {
         return em.createQuery("""
-                select count(j) from Job j where j.owner = :owner
-                and j.status in (org.commonweal.job.model.JobStatus.WAITING, org.commonweal.job.model.JobStatus.RUNNING)""", Long.class)
-                .setParameter("owner", scope.name()).getSingleResult();
+                select count(j) from Job j where j.owner = :owner and j.status in :running""", Long.class)
+                .setParameter("owner", scope.name()).setParameter("running", Set.of(JobStatus.WAITING, JobStatus.RUNNING)).getSingleResult();
     }
 
     /** A job of the caller, or of the caller's municipality: managers of one town share their plans' progress. */
@@ -77,28 +77,36 @@ public class Jobs {
 
     /** False where the lease was lost: then the worker must stop and leave nothing behind. */
     public boolean prolong(UUID id, UUID node, Instant until) {
-        return update(id, node, em.createQuery("update Job j set j.leaseUntil = :until where j.id = :id and j.leaseOwner = :node and j.status = org.commonweal.job.model.JobStatus.RUNNING")
-                .setParameter("until", until));
+        return done(byHolder("j.leaseUntil = :until", id, node).setParameter("until", until));
     }
 
     public boolean progress(UUID id, UUID node, String stage, long done, long total) {
-        return update(id, node, em.createQuery("update Job j set j.stage = :stage, j.done = :done, j.total = :total where j.id = :id and j.leaseOwner = :node and j.status = org.commonweal.job.model.JobStatus.RUNNING")
+        return done(byHolder("j.stage = :stage, j.done = :done, j.total = :total", id, node)
                 .setParameter("stage", stage).setParameter("done", done).setParameter("total", total));
     }
 
     public boolean checkpoint(UUID id, UUID node, String checkpoint) {
-        return update(id, node, em.createQuery("update Job j set j.checkpoint = :checkpoint where j.id = :id and j.leaseOwner = :node and j.status = org.commonweal.job.model.JobStatus.RUNNING")
-                .setParameter("checkpoint", checkpoint));
+        return done(byHolder("j.checkpoint = :checkpoint", id, node).setParameter("checkpoint", checkpoint));
     }
 
     public boolean end(UUID id, UUID node, JobStatus status, String result, Instant now) {
-        return update(id, node, em.createQuery("update Job j set j.status = :status, j.result = :result, j.finishedAt = :now where j.id = :id and j.leaseOwner = :node and j.status = org.commonweal.job.model.JobStatus.RUNNING")
+        return done(byHolder("j.status = :status, j.result = :result, j.finishedAt = :now", id, node)
                 .setParameter("status", status).setParameter("result", result).setParameter("now", now));
     }
 
     public boolean fail(UUID id, UUID node, String key, String detail, Instant now) {
-        return update(id, node, em.createQuery("update Job j set j.status = org.commonweal.job.model.JobStatus.FAILED, j.failureKey = :key, j.failureDetail = :detail, j.finishedAt = :now where j.id = :id and j.leaseOwner = :node and j.status = org.commonweal.job.model.JobStatus.RUNNING")
-                .setParameter("key", key).setParameter("detail", detail).setParameter("now", now));
+        return done(byHolder("j.status = :status, j.failureKey = :key, j.failureDetail = :detail, j.finishedAt = :now", id, node)
+                .setParameter("status", JobStatus.FAILED).setParameter("key", key).setParameter("detail", detail).setParameter("now", now));
+    }
+
+    /** A change that only the node which holds the lease can make. */
+    private Query byHolder(String changes, UUID id, UUID node) {
+        return em.createQuery("update Job j set " + changes + " where j.id = :id and j.leaseOwner = :node and j.status = :running")
+                .setParameter("id", id).setParameter("node", node).setParameter("running", JobStatus.RUNNING);
+    }
+
+    private static boolean done(Query change) {
+        return change.executeUpdate() == 1;
     }
 
     public boolean cancelWanted(UUID id) {
@@ -108,11 +116,8 @@ public class Jobs {
     /** A job that waits ends at once; one that runs is asked to stop. */
     public void cancel(UUID id, Instant now) {
         em.createQuery("update Job j set j.cancelWanted = true where j.id = :id").setParameter("id", id).executeUpdate();
-        em.createQuery("update Job j set j.status = org.commonweal.job.model.JobStatus.CANCELLED, j.finishedAt = :now where j.id = :id and j.status = org.commonweal.job.model.JobStatus.WAITING")
-                .setParameter("id", id).setParameter("now", now).executeUpdate();
-    }
-
-    private static boolean update(UUID id, UUID node, Query query) {
-        return query.setParameter("id", id).setParameter("node", node).executeUpdate() == 1;
+        em.createQuery("update Job j set j.status = :cancelled, j.finishedAt = :now where j.id = :id and j.status = :waiting")
+                .setParameter("id", id).setParameter("now", now).setParameter("cancelled", JobStatus.CANCELLED)
+                .setParameter("waiting", JobStatus.WAITING).executeUpdate();
     }
 }

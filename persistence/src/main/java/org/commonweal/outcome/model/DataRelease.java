@@ -11,14 +11,11 @@ import jakarta.persistence.Version;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.UUID;
 import org.commonweal.shared.model.Ids;
 import org.commonweal.shared.model.RuleViolation;
+import org.commonweal.shared.model.Sha256;
 
 /**
  * A release of figures. Prepared by one manager, published by another; its content is frozen when it is prepared and has a
@@ -105,7 +102,7 @@ public class DataRelease {
             throw new RuleViolation("outcome.frozen");
         }
         this.content = content;
-        this.contentSha256 = sha256(content);
+        this.contentSha256 = Sha256.hex(content);
         this.facts = facts;
     }
 
@@ -147,15 +144,7 @@ public class DataRelease {
 
     /** Whether the content is what was frozen. */
     public boolean intact() {
-        return sha256(content).equals(contentSha256);
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return Sha256.hex(content).equals(contentSha256);
     }
 
     public UUID id() {

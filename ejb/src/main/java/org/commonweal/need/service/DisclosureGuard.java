@@ -33,6 +33,12 @@ public final class DisclosureGuard {
      */
     public DisclosureProposal protect(List<DisclosureTable> tables, List<DisclosureLink> links,
                                       List<DisclosureRelease> earlier) {
+        return protect(tables, links, earlier, DisclosureWatch.PATIENT);
+    }
+
+    /** The same, with somebody who wants to know how far it is. */
+    public DisclosureProposal protect(List<DisclosureTable> tables, List<DisclosureLink> links,
+                                      List<DisclosureRelease> earlier, DisclosureWatch watch) {
         DisclosureHistory history = new DisclosureHistory(tables, earlier, rules);
         Map<DisclosureCell, DisclosureReason> reasons = unsafe(tables, history);
         Set<DisclosureCell> open = new LinkedHashSet<>();

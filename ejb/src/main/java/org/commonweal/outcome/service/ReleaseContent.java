@@ -11,8 +11,7 @@ import org.commonweal.need.service.DisclosureCell;
 import org.commonweal.need.service.DisclosureDimension;
 import org.commonweal.need.service.DisclosurePolicy;
 import org.commonweal.outcome.model.FrameworkFact;
-import org.commonweal.outcome.model.PartnerFact;
-import org.commonweal.outcome.model.PlaceFact;
+import org.commonweal.outcome.model.ReleaseFacts.Counted;
 
 /**
  * Writes the content of a release, byte for byte what readers get. Figures come in as {@link DisclosedTable}s only, which
@@ -25,8 +24,8 @@ final class ReleaseContent {
 
     private ReleaseContent() { }
 
-    static String write(String title, int number, Instant asOf, FrameworkFact about, List<PlaceFact> places, List<PartnerFact> partners,
-                        List<DisclosedTable> tables, DisclosurePolicy policy) {
+    static String write(String title, int number, Instant asOf, Counted counted, List<DisclosedTable> tables, DisclosurePolicy policy) {
+        FrameworkFact about = counted.about();
         JsonObjectBuilder content = Json.createObjectBuilder()
                 .add("title", title).add("number", number).add("asOf", asOf.toString())
                 .add("framework", about.frameworkName()).add("currency", about.currency())
@@ -34,10 +33,10 @@ final class ReleaseContent {
                 .add("synthetic", about.synthetic()).add("ruleVersions", about.ruleVersions()).add("definitions", DEFINITIONS)
                 .add("leastPeople", policy.k()).add("leastPeopleSensitive", policy.sensitiveK()).add("activities", about.activities());
         JsonArrayBuilder where = Json.createArrayBuilder();
-        places.forEach(place -> where.add(Json.createObjectBuilder().add("code", place.id().toString()).add("pcode", place.pcode())
+        counted.places().forEach(place -> where.add(Json.createObjectBuilder().add("code", place.id().toString()).add("pcode", place.pcode())
                 .add("name", place.name())));
         JsonArrayBuilder who = Json.createArrayBuilder();
-        partners.forEach(partner -> who.add(Json.createObjectBuilder().add("name", partner.name()).add("kind", partner.kind())));
+        counted.partners().forEach(partner -> who.add(Json.createObjectBuilder().add("name", partner.name()).add("kind", partner.kind())));
         JsonArrayBuilder figures = Json.createArrayBuilder();
         tables.forEach(table -> figures.add(table(table)));
         return content.add("places", where).add("partners", who).add("tables", figures).build().toString();

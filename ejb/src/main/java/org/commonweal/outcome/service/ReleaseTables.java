@@ -16,6 +16,7 @@ import org.commonweal.need.service.DisclosureTable.Contribution;
 import org.commonweal.outcome.model.MoneyFact;
 import org.commonweal.outcome.model.NeedFact;
 import org.commonweal.outcome.model.PlaceFact;
+import org.commonweal.outcome.model.ReleaseFacts.Counted;
 
 /**
  * Which tables a release has: for each need, households by municipality, sex of head and what became of the need, the
@@ -42,6 +43,10 @@ final class ReleaseTables {
     static final List<DisclosureLink> LINKS = List.of(new DisclosureLink(HOUSEHOLDS, PERSONS));
 
     private ReleaseTables() { }
+
+    static List<DisclosureTable> of(Counted counted, int least) {
+        return of(counted.places(), counted.needs(), counted.money(), least);
+    }
 
     static List<DisclosureTable> of(List<PlaceFact> places, List<NeedFact> needs, List<MoneyFact> money, int least) {
         DisclosureDimension place = DisclosureDimension.flat(PLACE, places.stream().map(one -> one.id().toString()).toList()).knownToAll();

@@ -5,18 +5,27 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.commonweal.access.model.Role;
 import org.commonweal.it.AsDonor;
 import org.commonweal.it.AsManager;
 import org.commonweal.it.AsSecondManager;
 import org.commonweal.it.Given;
-import org.commonweal.it.GivenWork;
 import org.commonweal.it.GivenWork.World;
+import org.commonweal.it.GivenWork;
+import org.commonweal.job.model.Job;
+import org.commonweal.job.service.JobProgress;
 import org.commonweal.need.model.NeedDomain;
+import org.commonweal.outcome.model.ReleaseFacts;
 import org.commonweal.outcome.model.ReleaseLine;
+import org.commonweal.outcome.model.ReleaseStatus;
 import org.commonweal.shared.model.NotFound;
+import org.commonweal.shared.model.RuleViolation;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +55,15 @@ class ReleaseServiceIT {
     @Inject
     private PublishedService published;
 
+    @Inject
+    private PrepareRelease handler;
+
+    @Inject
+    private ReleaseFacts facts;
+
+    @Inject
+    private UserTransaction transaction;
+
     private World world;
 
     @BeforeEach
@@ -57,7 +75,8 @@ class ReleaseServiceIT {
     @Test
     void the_totals_of_a_release_are_those_of_the_ledger() {
         work.change("update need_commitment set state = 'SERVED' where activity = ? order by household limit 15", world.activity());
-        ReleaseStory story = asManager.call(() -> releases.preview(releases.prepare(world.framework(), world.round(), "Needs")));
+        UUID id = prepared("Needs");
+        ReleaseStory story = asManager.call(() -> releases.preview(id));
 
         StateRow water = story.byNeed().get(NeedDomain.WATER.ordinal());
         assertThat(water.need().value()).isEqualTo(105);
@@ -69,7 +88,7 @@ class ReleaseServiceIT {
 
     @Test
     void a_second_person_publishes_and_the_content_never_changes() {
-        UUID id = asManager.call(() -> releases.prepare(world.framework(), world.round(), "Needs"));
+        UUID id = prepared("Needs");
         ReleaseLine prepared = asManager.call(() -> releases.get(id));
 
         assertThatThrownBy(() -> asManager.run(() -> releases.publish(id, prepared.version()))).hasMessage("outcome.secondPerson");
@@ -93,7 +112,7 @@ class ReleaseServiceIT {
 
     @Test
     void a_donor_gets_published_releases_and_nothing_else() {
-        UUID id = asManager.call(() -> releases.prepare(world.framework(), world.round(), "Needs"));
+        UUID id = prepared("Needs");
 
         assertThatThrownBy(() -> asDonor.run(() -> published.story(id))).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> asDonor.run(() -> releases.list(0, 10))).isInstanceOf(EJBAccessException.class);
@@ -114,7 +133,8 @@ class ReleaseServiceIT {
         publishedRelease();
         work.change("update need_commitment set state = 'SERVED' where activity = ? order by household limit 4", world.activity());
 
-        ReleaseStory next = asManager.call(() -> releases.preview(releases.prepare(world.framework(), world.round(), "Later")));
+        UUID later = prepared("Later");
+        ReleaseStory next = asManager.call(() -> releases.preview(later));
 
         assertThat(next.byNeed().get(NeedDomain.WATER.ordinal()).committed().hidden()).isTrue();
     }
@@ -132,8 +152,105 @@ class ReleaseServiceIT {
         });
     }
 
+    @Test
+    void it_is_listed_at_once_and_has_nothing_to_publish_until_the_job_is_done() {
+        UUID id = aWaitingRelease(UUID.randomUUID());
+
+        assertThat(asManager.call(() -> releases.get(id)).counted()).isFalse();
+        assertThatThrownBy(() -> asManager.run(() -> releases.preview(id))).hasMessage("outcome.notPrepared");
+        assertThatThrownBy(() -> asSecondManager.run(() -> releases.publish(id, 1))).hasMessage("outcome.notPrepared");
+    }
+
+    @Test
+    void a_job_that_dies_before_it_is_done_leaves_nothing_and_the_next_attempt_one_whole_release() {
+        UUID job = UUID.randomUUID();
+        UUID id = aWaitingRelease(job);
+        Job.Work order = new Job.Work(job, "outcome.prepare", "manager", null, new PrepareOrder(id).json(), null, 1);
+
+        assertThatThrownBy(() -> handler.run(order, new Told(true))).hasMessage("job.takenOver");
+        assertThat(work.number("select count(*) from data_release where id = ? and status = 'PREPARING' and content is null and facts is null", id)).isEqualTo(1);
+
+        handler.run(order, new Told(false));
+        String sha256 = asManager.call(() -> releases.get(id)).sha256();
+        work.change("update need_commitment set state = 'SERVED' where activity = ?", world.activity());
+        handler.run(order, new Told(false));
+
+        assertThat(sha256).isNotNull().isEqualTo(asManager.call(() -> releases.get(id)).sha256());
+        assertThat(work.number("select count(*) from data_release where round = ?", world.round())).isEqualTo(1);
+        assertThat(work.number("select count(*) from audit_entry where action = 'outcome.releasePrepared' and entity_id = ?", id)).isEqualTo(1);
+    }
+
+    @Test
+    void one_that_was_stopped_can_be_prepared_again_or_discarded() {
+        UUID id = aWaitingRelease(null);
+
+        asManager.run(() -> releases.prepareAgain(id));
+
+        assertThat(counted(id).status()).isEqualTo(ReleaseStatus.PREPARED);
+        assertThatThrownBy(() -> asManager.run(() -> releases.prepareAgain(id))).hasMessage("outcome.notStalled");
+    }
+
+    @Test
+    void everything_is_read_as_it_was_at_one_moment() throws Exception {
+        transaction.begin();
+        facts.ofOneMoment();
+        var before = facts.counted(world.framework(), world.round());
+        CompletableFuture.runAsync(() -> work.change("update need_commitment set state = 'SERVED' where activity = ?", world.activity())).join();
+        var after = facts.counted(world.framework(), world.round());
+        transaction.rollback();
+
+        assertThat(after).isEqualTo(before);
+    }
+
+    @Test
+    void what_nobody_was_asked_about_is_refused_at_once() {
+        assertThatThrownBy(() -> asManager.run(() -> releases.prepare(world.framework(), UUID.randomUUID(), "Nothing")))
+                .hasMessage("outcome.nothingAssessed");
+    }
+
+    /** As if it had been left to a job that nobody runs. */
+    private UUID aWaitingRelease(UUID job) {
+        UUID id = UUID.randomUUID();
+        work.change("""
+                insert into data_release (id, version, framework, round, number, title, status, job, prepared_by, prepared_at)
+                values (?, 1, ?, ?, 1, 'Needs', 'PREPARING', ?, 'manager', now(6))""", id, world.framework(), world.round(), job);
+        return id;
+    }
+
+    private UUID prepared(String title) {
+        UUID id = asManager.call(() -> releases.prepare(world.framework(), world.round(), title));
+        assertThat(counted(id).status()).isEqualTo(ReleaseStatus.PREPARED);
+        return id;
+    }
+
+    private ReleaseLine counted(UUID id) {
+        for (int look = 0; look < 300 && asManager.call(() -> releases.get(id)).preparing(); look++) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
+        }
+        return asManager.call(() -> releases.get(id));
+    }
+
+    /** A worker's news, for nobody. */
+    private record Told(boolean leaseLost) implements JobProgress {
+
+        @Override
+        public void tell(String stage, long done, long total) { }
+
+        @Override
+        public void checkpoint(String json) {
+            if (leaseLost) {
+                throw new RuleViolation("job.takenOver");
+            }
+        }
+
+        @Override
+        public boolean cancelWanted() {
+            return false;
+        }
+    }
+
     private UUID publishedRelease() {
-        UUID id = asManager.call(() -> releases.prepare(world.framework(), world.round(), "Needs"));
+        UUID id = prepared("Needs");
         long version = asManager.call(() -> releases.get(id)).version();
         asSecondManager.run(() -> releases.publish(id, version));
         return id;

@@ -23,6 +23,7 @@ import org.commonweal.outcome.model.MoneyFact;
 import org.commonweal.outcome.model.NeedFact;
 import org.commonweal.outcome.model.PartnerFact;
 import org.commonweal.outcome.model.PlaceFact;
+import org.commonweal.outcome.model.ReleaseFacts.Counted;
 import org.commonweal.outcome.model.ReleaseLine;
 import org.commonweal.outcome.model.ReleaseStatus;
 import org.junit.jupiter.api.Test;
@@ -100,7 +101,7 @@ class ReleaseTest {
     void a_file_holds_every_figure_and_no_formula() {
         ReleaseStory story = ReleaseStory.of(content());
         ReleaseLine line = new ReleaseLine(UUID.randomUUID(), 1, ABOUT.framework(), "Framework", UUID.randomUUID(), "Round 1", 1, "=1+1",
-                ReleaseStatus.PUBLISHED, "a", Instant.EPOCH, "b", Instant.EPOCH, null, null, "0".repeat(64));
+                ReleaseStatus.PUBLISHED, "a", Instant.EPOCH, "b", Instant.EPOCH, null, null, "0".repeat(64), null);
         ByteArrayOutputStream csv = new ByteArrayOutputStream();
         ByteArrayOutputStream xlsx = new ByteArrayOutputStream();
 
@@ -117,7 +118,8 @@ class ReleaseTest {
     }
 
     private String content() {
-        return ReleaseContent.write("=Needs", 1, Instant.EPOCH, ABOUT, PLACES, List.of(new PartnerFact("Maji", "NGO_N")), proposal.tables(), policy);
+        return ReleaseContent.write("=Needs", 1, Instant.EPOCH, new Counted(ABOUT, PLACES, needs, money(),
+                List.of(new PartnerFact("Maji", "NGO_N"))), proposal.tables(), policy);
     }
 
     private static List<NeedFact> needs(int households) {

@@ -18,8 +18,9 @@ import org.commonweal.shared.model.RuleViolation;
 import org.commonweal.shared.model.Sha256;
 
 /**
- * A release of figures. Prepared by one manager, published by another; its content is frozen when it is prepared and has a
- * hash that anybody can check. Withdrawing takes it off the pages; what was public counts as known for ever after.
+ * A release of figures. Asked for by one manager, counted and frozen by a job, published by another manager. It has no content
+ * at all until the job freezes the whole of it, with a hash that anybody can check. Withdrawing takes it off the pages; what
+ * was public counts as known for ever after.
  */
 @Entity
 @Table(name = "data_release")
@@ -47,7 +48,9 @@ public class DataRelease {
 
     @NotNull
     @Enumerated(EnumType.STRING)
-    private ReleaseStatus status = ReleaseStatus.PREPARED;
+    private ReleaseStatus status = ReleaseStatus.PREPARING;
+
+    private UUID job;
 
     @NotNull
     @Column(name = "prepared_by")
@@ -74,15 +77,12 @@ public class DataRelease {
     private String withdrawalReason;
 
     @Lob
-    @NotNull
     private String content;
 
-    @NotNull
     @Column(name = "content_sha256")
     private String contentSha256;
 
     @Lob
-    @NotNull
     private String facts;
 
     protected DataRelease() { } // for JPA
@@ -96,14 +96,34 @@ public class DataRelease {
         this.preparedAt = now;
     }
 
-    /** @param facts what stays inside: the tables as they are, and why cells are hidden */
-    public void freeze(String content, String facts) {
-        if (this.content != null) {
+    /** Left to this job; a job that ended without content may be followed by another. */
+    public void leave(UUID to) {
+        if (status != ReleaseStatus.PREPARING) {
+            throw new RuleViolation("outcome.frozen");
+        }
+        job = to;
+    }
+
+    /** Whether this job still has to make the content. */
+    public boolean awaits(UUID from) {
+        return status == ReleaseStatus.PREPARING && from.equals(job);
+    }
+
+    /**
+     * All of it in one step, by the job that was asked for it.
+     *
+     * @param facts what stays inside: the tables as they are, and why cells are hidden
+     * @param asOf  when everything was counted
+     */
+    public void freeze(UUID by, String content, String facts, Instant asOf) {
+        if (!awaits(by)) {
             throw new RuleViolation("outcome.frozen");
         }
         this.content = content;
         this.contentSha256 = Sha256.hex(content);
         this.facts = facts;
+        this.preparedAt = asOf;
+        this.status = ReleaseStatus.PREPARED;
     }
 
     /** Four eyes: never by the one who prepared it. */
@@ -122,8 +142,9 @@ public class DataRelease {
         publishedAt = now;
     }
 
+    /** Also while it is being prepared: the job then finds that nobody awaits it. */
     public void discard() {
-        if (status != ReleaseStatus.PREPARED) {
+        if (status != ReleaseStatus.PREPARED && status != ReleaseStatus.PREPARING) {
             throw new RuleViolation("outcome.notPrepared");
         }
         status = ReleaseStatus.DISCARDED;
@@ -144,7 +165,7 @@ public class DataRelease {
 
     /** Whether the content is what was frozen. */
     public boolean intact() {
-        return Sha256.hex(content).equals(contentSha256);
+        return content != null && Sha256.hex(content).equals(contentSha256);
     }
 
     public UUID id() {
@@ -157,6 +178,18 @@ public class DataRelease {
 
     public UUID round() {
         return round;
+    }
+
+    public UUID job() {
+        return job;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String preparedBy() {
+        return preparedBy;
     }
 
     public int number() {

@@ -23,8 +23,8 @@ public class DataReleases {
 
     private static final String LINES = """
             select new org.commonweal.outcome.model.ReleaseLine(r.id, r.version, r.framework, f.name, r.round, a.name, r.number, r.title,
-                   r.status, r.preparedBy, r.preparedAt, r.publishedBy, r.publishedAt, r.withdrawnAt, r.withdrawalReason, r.contentSha256)
-            from DataRelease r, Framework f, AssessmentRound a
+                   r.status, r.preparedBy, r.preparedAt, r.publishedBy, r.publishedAt, r.withdrawnAt, r.withdrawalReason, r.contentSha256, j.status)
+            from DataRelease r left join Job j on j.id = r.job, Framework f, AssessmentRound a
             where f.id = r.framework and a.id = r.round and r.status in :status and """ + VISIBLE;
 
     /** What was public once stays known. */

@@ -12,7 +12,10 @@ import org.commonweal.access.model.Scope;
 import org.commonweal.need.model.NeedDomain;
 import org.commonweal.shared.model.NotFound;
 
-/** What a release is made of. All about households comes from one statement, so that every table speaks of the same moment. */
+/**
+ * What a release is made of. All about households comes from one statement; for the rest to speak of the same moment, begin a
+ * transaction with {@link #ofOneMoment}.
+ */
 @ApplicationScoped
 public class ReleaseFacts {
 
@@ -41,22 +44,48 @@ public class ReleaseFacts {
 
     private static final UUID NOWHERE = new UUID(0, 0);
 
+    /** What a release tells, before anything is hidden. */
+    public record Counted(FrameworkFact about, List<PlaceFact> places, List<NeedFact> needs, List<MoneyFact> money,
+                          List<PartnerFact> partners) { }
+
     @PersistenceContext
     private EntityManager em;
 
+    /** Whatever is read in this transaction is as it was at its first look. Must come first in it (SQL standard, repeatable read). */
+    public void ofOneMoment() {
+        em.createNativeQuery("set transaction isolation level repeatable read").executeUpdate();
+    }
+
+    /** Whether there is anything to tell. */
+    public boolean anyAssessed(UUID framework, UUID round) {
+        return !em.createNativeQuery("""
+                select 1 from need_profile p join framework_municipality m on m.municipality = p.municipality
+                where p.round = ?1 and m.framework = ?2 limit 1""").setParameter(1, round).setParameter(2, framework).getResultList().isEmpty();
+    }
+
     /**
-     * The framework and the round, where the caller works in one of its municipalities. A release tells of all of them, and its
-     * preview shows no more of the others than anybody will see.
+     * Refuses callers who work in none of the framework's municipalities. A release tells of all of them, and its preview shows
+     * no more of the others than anybody will see.
      */
-    public FrameworkFact about(Scope scope, UUID framework, UUID round) {
+    public void requireVisible(Scope scope, UUID framework) {
+        if (places(framework).stream().noneMatch(place -> scope.sees(place.id()))) {
+            throw new NotFound("framework", framework);
+        }
+    }
+
+    /** Everything a release tells, for whoever asked {@link #requireVisible} before. */
+    public Counted counted(UUID framework, UUID round) {
+        return new Counted(about(framework, round), places(framework), needs(framework, round), money(framework, round),
+                partners(framework, round));
+    }
+
+    private FrameworkFact about(UUID framework, UUID round) {
         List<?> rows = em.createNativeQuery("""
                 select f.name, f.currency, r.name, r.synthetic, r.opened_on, r.closed_on,
                        (select group_concat(distinct p.rule_version order by p.rule_version) from need_profile p where p.round = r.id)
                 from framework f join assessment_round r on r.id = ?2 where f.id = ?1""")
                 .setParameter(1, framework).setParameter(2, round).getResultList();
-        boolean sees = places(framework).stream().anyMatch(place -> scope.sees(place.id()));
-        Object[] row = rows.stream().map(found -> (Object[]) found).filter(found -> sees).findFirst()
-                .orElseThrow(() -> new NotFound("framework", framework));
+        Object[] row = rows.stream().map(found -> (Object[]) found).findFirst().orElseThrow(() -> new NotFound("framework", framework));
         return new FrameworkFact(framework, text(row[0]), text(row[1]), text(row[2]), truth(row[3]), text(row[4]), text(row[5]),
                 text(row[6]), activities(framework, round));
     }
@@ -88,7 +117,7 @@ public class ReleaseFacts {
         return rows.stream().map(row -> (Object[]) row).map(row -> new PlaceFact(id(row[0]), text(row[1]), text(row[2]))).toList();
     }
 
-    public List<NeedFact> needs(UUID framework, UUID round) {
+    private List<NeedFact> needs(UUID framework, UUID round) {
         List<?> rows = em.createNativeQuery(NEEDS).setParameter(1, round).setParameter(2, framework).getResultList();
         return rows.stream().map(row -> need((Object[]) row)).toList();
     }
@@ -100,7 +129,7 @@ public class ReleaseFacts {
                 number(row[after + 3]));
     }
 
-    public List<MoneyFact> money(UUID framework, UUID round) {
+    private List<MoneyFact> money(UUID framework, UUID round) {
         List<?> rows = em.createNativeQuery("select a.municipality, a.domain, s.partner, round(sum(a.cost))" + ACCEPTED
                         + " group by a.municipality, a.domain, s.partner order by a.municipality, a.domain, s.partner")
                 .setParameter(1, framework).setParameter(2, round).getResultList();
@@ -108,7 +137,7 @@ public class ReleaseFacts {
                 .map(row -> new MoneyFact(id(row[0]), text(row[1]), id(row[2]), number(row[3]))).toList();
     }
 
-    public List<PartnerFact> partners(UUID framework, UUID round) {
+    private List<PartnerFact> partners(UUID framework, UUID round) {
         List<?> rows = em.createNativeQuery("select distinct o.name, o.kind" + ACCEPTED + " order by o.kind, o.name")
                 .setParameter(1, framework).setParameter(2, round).getResultList();
         return rows.stream().map(row -> (Object[]) row).map(row -> new PartnerFact(text(row[0]), text(row[1]))).toList();

@@ -1,6 +1,6 @@
 package org.commonweal.outcome.model;
 
-/** Made and looked at; public; taken back (what was public stays known); or never used. */
+/** Being counted by a job; made and looked at; public; taken back (what was public stays known); or never used. */
 public enum ReleaseStatus {
-    PREPARED, PUBLISHED, WITHDRAWN, DISCARDED
+    PREPARING, PREPARED, PUBLISHED, WITHDRAWN, DISCARDED
 }

@@ -34,6 +34,10 @@ public class ReleaseListView implements Serializable {
         return "/outcome/release.xhtml?faces-redirect=true&id=" + service.prepare(framework, round, title);
     }
 
+    public boolean isPreparing() {
+        return service.preparing();
+    }
+
     public Lines<ReleaseLine> getLines() {
         return lines;
     }

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
+import org.commonweal.job.model.JobLine;
 import org.commonweal.need.model.NeedDomain;
 import org.commonweal.outcome.model.ReleaseLine;
 import org.commonweal.outcome.service.HiddenFigure;
@@ -43,6 +44,20 @@ public class ReleaseView implements Serializable {
         return told("outcome.published");
     }
 
+    public String again() {
+        service.prepareAgain(id);
+        return here();
+    }
+
+    public String stop() {
+        service.stop(id);
+        return here();
+    }
+
+    private String here() {
+        return "/outcome/release.xhtml?faces-redirect=true&id=" + id;
+    }
+
     public String discard() {
         service.discard(id);
         return told("outcome.discarded");
@@ -57,6 +72,10 @@ public class ReleaseView implements Serializable {
         messages.done(key);
         messages.carry();
         return "/outcome/releases.xhtml?faces-redirect=true";
+    }
+
+    public JobLine getJob() {
+        return service.job(id).orElse(null);
     }
 
     public ReleaseLine getLine() {

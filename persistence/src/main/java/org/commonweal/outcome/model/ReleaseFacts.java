@@ -51,8 +51,12 @@ public class ReleaseFacts {
     @PersistenceContext
     private EntityManager em;
 
-    /** Whatever is read in this transaction is as it was at its first look. Must come first in it (SQL standard, repeatable read). */
+    /**
+     * Whatever is read in this transaction is as it was at its first look (repeatable read). Must come first in it: the pool's own
+     * look at the connection has begun a transaction for the server, and the level can only be chosen before one.
+     */
     public void ofOneMoment() {
+        em.createNativeQuery("rollback").executeUpdate();
         em.createNativeQuery("set transaction isolation level repeatable read").executeUpdate();
     }
 

@@ -22,6 +22,7 @@ final class DisclosureAttack implements AutoCloseable {
     private final MPSolver solver = MPSolver.createSolver("GLOP");
     private final MPVariable[] figures;
     private final double ceiling;
+    private int programs;
 
     DisclosureAttack(DisclosureModel model) {
         this.model = model;
@@ -55,6 +56,10 @@ final class DisclosureAttack implements AutoCloseable {
         return 2.0 * largest;
     }
 
+    int programs() {
+        return programs;
+    }
+
     /** Everything is published but these. */
     void hide(Set<Integer> hidden) {
         for (int i = 0; i < figures.length; i++) {
@@ -72,6 +77,7 @@ final class DisclosureAttack implements AutoCloseable {
         objective.clear();
         signs.forEach((place, sign) -> objective.setCoefficient(figures[place], sign));
         objective.setMaximization();
+        programs++;
         ResultStatus status = solver.solve();
         if (status != ResultStatus.OPTIMAL) {
             throw new IllegalStateException("The attacker's program has no optimum: " + status);

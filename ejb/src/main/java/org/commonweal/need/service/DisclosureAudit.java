@@ -1,9 +1,12 @@
 package org.commonweal.need.service;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,12 +31,18 @@ final class DisclosureAudit implements AutoCloseable {
     }
 
     private static final int RANDOM_LOOKS = 6;
+    private static final int INTEGER_IS_DEARER = 20;
+    private static final int ONE_BY_ONE = 4;
+    private static final int REMEMBERED = 400;
     private static final double TOLERANCE = 1e-6;
 
     private final DisclosureModel model;
     private final DisclosureAttack attack;
     private final DisclosureWholeNumbers wholeNumbers;
+    private final Deque<long[]> witnesses = new ArrayDeque<>();
     private Set<Integer> hidden = Set.of();
+    private final boolean[] known;
+    private final long[] values;
     private long[] least;
     private long[] most;
 
@@ -41,6 +50,12 @@ final class DisclosureAudit implements AutoCloseable {
         this.model = model;
         this.attack = new DisclosureAttack(model);
         this.wholeNumbers = new DisclosureWholeNumbers(model);
+        this.known = new boolean[model.size()];
+        this.values = new long[model.size()];
+        for (int place = 0; place < known.length; place++) {
+            known[place] = model.known(place);
+            values[place] = known[place] ? model.value(place) : 0;
+        }
     }
 
     /** The hidden figures that are not proven; empty where the release is safe. */
@@ -52,7 +67,7 @@ final class DisclosureAudit implements AutoCloseable {
     Set<Integer> open(Set<Integer> pattern, int enough) {
         begin(pattern);
         Random random = new Random(17); // the same pattern is always judged the same way
-        for (int look = 0; look < RANDOM_LOOKS && pattern.size() > 3; look++) {
+        for (int look = 0; look < RANDOM_LOOKS && unproven(pattern) > ONE_BY_ONE; look++) {
             Map<Integer, Integer> signs = new LinkedHashMap<>();
             pattern.stream().filter(place -> !proven(place)).forEach(place -> signs.put(place, random.nextBoolean() ? 1 : -1));
             if (signs.isEmpty()) {
@@ -83,6 +98,16 @@ final class DisclosureAudit implements AutoCloseable {
             least[place] = model.value(place);
             most[place] = model.value(place);
         }
+        witnesses.forEach(this::widen);
+    }
+
+    private long unproven(Set<Integer> pattern) {
+        return pattern.stream().filter(place -> !proven(place)).count();
+    }
+
+    /** Linear programs solved so far: what time is measured in, so that the same table is always treated the same way. */
+    int programs() {
+        return attack.programs() + INTEGER_IS_DEARER * wholeNumbers.programs();
     }
 
     private boolean proven(int place) {
@@ -121,28 +146,55 @@ final class DisclosureAudit implements AutoCloseable {
 
     /** Takes a table of the attacker's program as a witness, if it holds exactly. */
     private void seen(double[] table) {
+        whole(table).ifPresent(this::witness);
+    }
+
+    /** Keeps a table somebody found, if it holds exactly, for the patterns to come. */
+    void remember(double[] table) {
+        whole(table).filter(this::adds).ifPresent(this::keep);
+    }
+
+    private static Optional<long[]> whole(double[] table) {
         long[] whole = new long[table.length];
         for (int i = 0; i < table.length; i++) {
             whole[i] = Math.round(table[i]);
             if (Math.abs(table[i] - whole[i]) > 1e-4) {
-                return;
+                return Optional.empty();
             }
         }
-        witness(whole);
+        return Optional.of(whole);
     }
 
     private void witness(long[] whole) {
-        if (possible(whole)) {
-            for (int place : hidden) {
-                least[place] = Math.min(least[place], whole[place]);
-                most[place] = Math.max(most[place], whole[place]);
-            }
+        if (adds(whole) && widen(whole)) {
+            keep(whole);
         }
     }
 
-    private boolean possible(long[] table) {
+    private void keep(long[] table) {
+        witnesses.addFirst(table);
+        if (witnesses.size() > REMEMBERED) {
+            witnesses.removeLast();
+        }
+    }
+
+    /** A table that adds up is a witness again for every other pattern that publishes nothing it contradicts. */
+    private boolean widen(long[] table) {
         for (int i = 0; i < table.length; i++) {
-            if (table[i] < 0 || model.known(i) && !hidden.contains(i) && table[i] != model.value(i)) {
+            if (table[i] != values[i] && known[i] && !hidden.contains(i)) {
+                return false;
+            }
+        }
+        for (int place : hidden) {
+            least[place] = Math.min(least[place], table[place]);
+            most[place] = Math.max(most[place], table[place]);
+        }
+        return true;
+    }
+
+    private boolean adds(long[] table) {
+        for (long figure : table) {
+            if (figure < 0) {
                 return false;
             }
         }

@@ -5,9 +5,11 @@ import com.google.ortools.linearsolver.MPObjective;
 import com.google.ortools.linearsolver.MPSolver;
 import com.google.ortools.linearsolver.MPSolver.ResultStatus;
 import com.google.ortools.linearsolver.MPVariable;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.commonweal.need.service.DisclosureModel.AtMost;
 import org.commonweal.need.service.DisclosureModel.Sum;
 
@@ -93,6 +95,12 @@ final class DisclosureDetour implements AutoCloseable {
             return Set.of();
         }
         return moved();
+    }
+
+    /** After {@link #hideFor}: the two possible tables it found. */
+    List<double[]> tables() {
+        return IntStream.range(0, 2).mapToObj(side -> IntStream.range(0, model.size()).mapToDouble(place ->
+                (model.known(place) ? model.value(place) : 0) + up[side][place].solutionValue() - down[side][place].solutionValue()).toArray()).toList();
     }
 
     private Set<Integer> moved() {

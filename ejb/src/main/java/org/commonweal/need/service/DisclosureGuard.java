@@ -21,10 +21,21 @@ import org.commonweal.need.service.DisclosureSuppression.Pattern;
  */
 public final class DisclosureGuard {
 
+    private final DisclosurePolicy policy;
     private final DisclosureRules rules;
 
     public DisclosureGuard(DisclosurePolicy policy) {
+        this.policy = policy;
         this.rules = new DisclosureRules(policy);
+    }
+
+    public DisclosurePolicy policy() {
+        return policy;
+    }
+
+    /** What of this table is unsafe by itself. */
+    public Set<DisclosureCell> unsafe(DisclosureTable table) {
+        return rules.unsafe(table).keySet();
     }
 
     /**
@@ -48,7 +59,7 @@ public final class DisclosureGuard {
             Set<Integer> primary = model.closed(model.places(hiddenIn(model, reasons.keySet(), history)));
             primary.retainAll(hideable);
             model.cells(primary).forEach(cell -> reasons.putIfAbsent(cell, DisclosureReason.TOGETHER));
-            Pattern pattern = new DisclosureSuppression(model, primary, hideable).choose();
+            Pattern pattern = new DisclosureSearch(model, primary, hideable, watch).choose();
             model.cells(pattern.hidden()).forEach(cell -> reasons.putIfAbsent(cell, DisclosureReason.PROTECTS));
             open.addAll(model.cells(pattern.open()));
         }

@@ -1,12 +1,12 @@
 package org.commonweal.need.service;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -24,16 +24,65 @@ final class DisclosureLatent {
 
     private DisclosureLatent() { }
 
-    /** The dimensions of the tying table of these tables of one measure, or empty where none is needed. */
-    static Optional<List<DisclosureDimension>> tying(List<DisclosureTable> tables) {
-        List<Set<Level>> left = reduced(tables.stream().map(DisclosureLatent::levels).collect(Collectors.toSet()));
-        if (left.size() < 2) {
-            return Optional.empty();
-        }
+    /**
+     * The dimensions of the tying tables of these tables of one measure; none where none is needed. There is one for each circle:
+     * where a table that is there parts two circles, what is possible on one side does not depend on the other.
+     */
+    static List<List<DisclosureDimension>> tying(List<DisclosureTable> tables) {
+        Set<Set<Level>> edges = tables.stream().map(DisclosureLatent::levels).collect(Collectors.toCollection(LinkedHashSet::new));
+        return blocks(edges).stream().map(DisclosureLatent::reduced).filter(left -> left.size() > 1)
+                .map(left -> dimensions(left, tables)).toList();
+    }
+
+    private static List<DisclosureDimension> dimensions(List<Set<Level>> left, List<DisclosureTable> tables) {
         Map<String, Integer> depth = new LinkedHashMap<>();
         left.forEach(edge -> edge.forEach(level -> depth.merge(level.dimension(), level.level(), Math::max)));
-        return Optional.of(new TreeSet<>(depth.keySet()).stream()
-                .map(name -> merged(tables, name).cutAt(depth.get(name))).toList());
+        return new TreeSet<>(depth.keySet()).stream().map(name -> merged(tables, name).cutAt(depth.get(name))).toList();
+    }
+
+    /** Takes the tables apart where one of them, or what two have in common, parts them (decomposition by clique separators). */
+    private static List<Set<Set<Level>>> blocks(Set<Set<Level>> edges) {
+        for (Set<Level> between : separators(edges)) {
+            List<Set<Level>> sides = sides(edges, between);
+            if (sides.size() > 1) {
+                return sides.stream().map(side -> block(edges, between, side)).flatMap(block -> blocks(block).stream()).toList();
+            }
+        }
+        return List.of(edges);
+    }
+
+    private static Set<Set<Level>> separators(Set<Set<Level>> edges) {
+        Set<Set<Level>> separators = new LinkedHashSet<>();
+        edges.forEach(one -> edges.forEach(other -> {
+            Set<Level> common = new LinkedHashSet<>(one);
+            common.retainAll(other);
+            separators.add(common);
+        }));
+        separators.add(Set.of());
+        return separators;
+    }
+
+    /** What hangs together once this is taken away. */
+    private static List<Set<Level>> sides(Set<Set<Level>> edges, Set<Level> without) {
+        List<Set<Level>> sides = new ArrayList<>();
+        for (Set<Level> edge : edges) {
+            Set<Level> side = new LinkedHashSet<>(edge);
+            side.removeAll(without);
+            if (!side.isEmpty()) {
+                List<Set<Level>> touched = sides.stream().filter(one -> !Collections.disjoint(one, side)).toList();
+                touched.forEach(side::addAll);
+                sides.removeAll(touched);
+                sides.add(side);
+            }
+        }
+        return sides;
+    }
+
+    private static Set<Set<Level>> block(Set<Set<Level>> edges, Set<Level> between, Set<Level> side) {
+        Set<Set<Level>> block = edges.stream().filter(edge -> !Collections.disjoint(edge, side))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        block.add(between);
+        return block;
     }
 
     private static Set<Level> levels(DisclosureTable table) {

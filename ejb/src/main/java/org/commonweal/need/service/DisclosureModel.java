@@ -1,6 +1,7 @@
 package org.commonweal.need.service;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -39,15 +40,17 @@ final class DisclosureModel {
     private final Map<String, Sum> sumsByName = new LinkedHashMap<>();
     private final List<AtMost> atMosts = new ArrayList<>();
     private final Map<Integer, List<Integer>> together = new HashMap<>();
+    private final Set<Integer> shared = new TreeSet<>();
     private boolean integral = true;
+
+    private DisclosureModel() { }
 
     /** @param same   figures of earlier copies that are taken to equal figures of today */
     DisclosureModel(Collection<DisclosureTable> tables, DisclosureRules rules, List<DisclosureLink> links,
                     List<DisclosureHistory.Same> same) {
         tables.forEach(table -> take(table, rules));
         tables.stream().collect(Collectors.groupingBy(DisclosureTable::measure, LinkedHashMap::new, Collectors.toList()))
-                .forEach((measure, ofOne) -> DisclosureLatent.tying(ofOne)
-                        .ifPresent(dimensions -> addSums(measure, dimensions)));
+                .forEach((measure, ofOne) -> DisclosureLatent.tying(ofOne).forEach(dimensions -> addSums(measure, dimensions)));
         links.forEach(link -> take(link, dimensionsOf(link.fewer(), tables)));
         sums.addAll(sumsByName.values());
         same.forEach(one -> sums.add(new Sum(place(one.then()), new int[] {place(one.now())})));
@@ -59,6 +62,9 @@ final class DisclosureModel {
             Long before = known.putIfAbsent(cell, value);
             if (before != null && !before.equals(value)) {
                 throw new IllegalArgumentException("Two values for " + cell.key() + ": " + before + " and " + value);
+            }
+            if (before != null) {
+                shared.add(place(cell));
             }
             place(cell);
             required.merge(cell, rules.required(table, cell), Math::max);
@@ -101,6 +107,36 @@ final class DisclosureModel {
                 }
             }
         }
+    }
+
+    /** What can be said of these unknowns while every other figure is known: the sums they stand in, and nothing else. */
+    DisclosureModel part(Set<Integer> free) {
+        DisclosureModel part = new DisclosureModel();
+        part.integral = integral;
+        for (Sum sum : sums) {
+            if (free.contains(sum.whole()) || Arrays.stream(sum.parts()).anyMatch(free::contains)) {
+                part.sums.add(new Sum(part.copied(this, sum.whole()), Arrays.stream(sum.parts()).map(one -> part.copied(this, one)).toArray()));
+            }
+        }
+        for (AtMost atMost : atMosts) {
+            if (free.contains(atMost.less()) || free.contains(atMost.more())) {
+                part.atMosts.add(new AtMost(part.copied(this, atMost.less()), part.copied(this, atMost.more())));
+            }
+        }
+        free.forEach(place -> part.copied(this, place));
+        free.forEach(place -> part.together.put(part.copied(this, place),
+                together(place).stream().filter(free::contains).map(other -> part.copied(this, other)).toList()));
+        return part;
+    }
+
+    private int copied(DisclosureModel whole, int at) {
+        DisclosureCell cell = whole.cell(at);
+        if (whole.known(at)) {
+            known.put(cell, whole.value(at));
+            required.put(cell, whole.required(at));
+            costs.put(cell, whole.cost(at));
+        }
+        return place(cell);
     }
 
     private int place(DisclosureCell cell) {
@@ -154,6 +190,11 @@ final class DisclosureModel {
     /** True where every figure is a count, so that an attacker may reason with whole numbers. */
     boolean integral() {
         return integral;
+    }
+
+    /** Whether this figure stands in several tables, as the totals that linked tables share do. */
+    boolean shared(int place) {
+        return shared.contains(place);
     }
 
     /** What is hidden along with this figure, since it counts the same people. */

@@ -20,12 +20,14 @@ final class DisclosureSuppression {
     record Pattern(Set<Integer> hidden, Set<Integer> open) { }
 
     private static final int LOOKS_FOR_MANY = 4;
-    private static final int SMALL = 90;
-    private static final int MIDDLE = 500;
+    private static final int SMALL = 200;
+    /** For a model of one figure; the time of each grows with the square of how many there are. */
+    private static final long PROGRAMS_FOR_GIVING_BACK = 60_000_000;
 
     private final DisclosureModel model;
     private final Set<Integer> primary;
     private final Set<Integer> eligible;
+    /** Linear programs, so that it ends at the same place on every machine. */
     private final int giveBacks;
 
     /**
@@ -35,7 +37,7 @@ final class DisclosureSuppression {
     DisclosureSuppression(DisclosureModel model, Set<Integer> primary, Set<Integer> eligible) {
         this.model = model;
         this.eligible = eligible;
-        this.giveBacks = model.size() <= MIDDLE ? 60 : 0;
+        this.giveBacks = (int) (PROGRAMS_FOR_GIVING_BACK / ((long) model.size() * model.size()));
         this.primary = primary;
     }
 
@@ -60,7 +62,7 @@ final class DisclosureSuppression {
         for (int look = 0; look < LOOKS_FOR_MANY && open.size() > 3; look++) {
             Map<Integer, Integer> signs = new HashMap<>();
             open.forEach(place -> signs.put(place, random.nextBoolean() ? 1 : -1));
-            hidden.addAll(detour(hidden, signs));
+            hidden.addAll(detour(audit, hidden, signs));
             open = audit.open(hidden);
         }
         return open;
@@ -71,7 +73,7 @@ final class DisclosureSuppression {
         while (!left.isEmpty()) {
             int before = hidden.size();
             for (int place : left) {
-                hidden.addAll(detour(hidden, Map.of(place, 1)));
+                hidden.addAll(detour(audit, hidden, Map.of(place, 1)));
             }
             left = audit.open(hidden);
             if (hidden.size() == before) {
@@ -81,9 +83,10 @@ final class DisclosureSuppression {
         return left;
     }
 
-    private Set<Integer> detour(Set<Integer> hidden, Map<Integer, Integer> signs) {
+    private Set<Integer> detour(DisclosureAudit audit, Set<Integer> hidden, Map<Integer, Integer> signs) {
         try (DisclosureDetour detour = new DisclosureDetour(model, hidden, eligible)) {
             Set<Integer> hide = model.closed(detour.hideFor(signs));
+            detour.tables().forEach(audit::remember);
             hide.retainAll(eligible);
             return hide;
         }
@@ -94,14 +97,19 @@ final class DisclosureSuppression {
         List<Integer> extra = new ArrayList<>(hidden);
         extra.removeAll(primary);
         extra.sort(Comparator.comparingDouble(model::cost).reversed());
-        extra.stream().limit(giveBacks).forEach(place -> {
-            Set<Integer> without = new TreeSet<>(hidden);
-            without.removeAll(model.closed(Set.of(place)));
-            without.addAll(primary);
-            if (without.size() < hidden.size() && audit.open(without, 1).isEmpty()) {
+        int begun = audit.programs();
+        extra.stream().filter(place -> hidden.contains(place) && audit.programs() - begun < giveBacks).forEach(place -> {
+            Set<Integer> without = without(hidden, place);
+            if (without.containsAll(primary) && audit.open(without, 1).isEmpty()) {
                 hidden.retainAll(without);
             }
         });
     }
 
+    /** Also without what cannot be hidden unless this is. */
+    private Set<Integer> without(Set<Integer> hidden, int shown) {
+        Set<Integer> without = new TreeSet<>(hidden);
+        without.removeIf(place -> place == shown || !model.together(place).isEmpty() && model.closed(Set.of(place)).contains(shown));
+        return without;
+    }
 }

@@ -143,6 +143,11 @@ public final class DisclosureTable {
         return Collections.unmodifiableMap(values);
     }
 
+    /** How many figures are not the sum of others in this table. */
+    public long innerCells() {
+        return values.keySet().stream().filter(cell -> dimensions.stream().allMatch(one -> one.leaf(cell.code(one.name())))).count();
+    }
+
     public long value(String... codes) {
         return values.get(cell(codes));
     }

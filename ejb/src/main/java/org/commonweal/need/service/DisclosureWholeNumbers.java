@@ -21,9 +21,14 @@ final class DisclosureWholeNumbers {
     private static final double LONGEST = 2;
 
     private final DisclosureModel model;
+    private int programs;
 
     DisclosureWholeNumbers(DisclosureModel model) {
         this.model = model;
+    }
+
+    int programs() {
+        return programs;
     }
 
     /** What is found within the time: never wider than the truth. */
@@ -37,6 +42,7 @@ final class DisclosureWholeNumbers {
 
     /** A possible table in which this sum of figures, each with its sign, is as large as is found in the time. */
     Optional<long[]> largest(Set<Integer> hidden, Map<Integer, Integer> signs) {
+        programs++;
         CpModel program = new CpModel();
         IntVar[] figures = figures(program, hidden);
         LinearExprBuilder sum = LinearExpr.newBuilder();

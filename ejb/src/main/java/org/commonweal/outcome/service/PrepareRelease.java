@@ -24,8 +24,7 @@ import org.commonweal.shared.model.RuleViolation;
 @ApplicationScoped
 public class PrepareRelease implements JobHandler {
 
-    private final DisclosurePolicy policy = DisclosurePolicy.standard();
-    private final DisclosureGuard guard = new DisclosureGuard(policy);
+    private final DisclosureGuard guard = new DisclosureGuard(DisclosurePolicy.standard());
 
     @Inject
     private ReleaseSteps steps;
@@ -48,7 +47,7 @@ public class PrepareRelease implements JobHandler {
     }
 
     private void prepare(Begun begun, Job.Work work, JobProgress progress) {
-        List<DisclosureTable> tables = ReleaseTables.of(begun.counted(), policy.k());
+        List<DisclosureTable> tables = ReleaseTables.of(begun.counted(), guard);
         List<DisclosureRelease> known = KnownReleases.read(begun.known());
         DisclosureWatch watch = (done, total) -> {
             progress.tell("outcome.stage.hiding", done, total);
@@ -58,6 +57,6 @@ public class PrepareRelease implements JobHandler {
         if (!proposal.safe()) {
             throw new RuleViolation("outcome.wouldReveal", proposal.open().size());
         }
-        steps.freeze(begun, tables, proposal, policy, work, progress);
+        steps.freeze(begun, tables, proposal, guard.policy(), work, progress);
     }
 }

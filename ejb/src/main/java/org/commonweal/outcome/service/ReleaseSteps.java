@@ -21,7 +21,7 @@ import org.commonweal.outcome.model.DataReleases;
 import org.commonweal.outcome.model.ReleaseFacts;
 import org.commonweal.outcome.model.ReleaseFacts.Counted;
 
-/** The two short transactions of preparing: read everything as it is at one moment; write the release, whole. */
+/** The two short transactions of preparing: read everything, what is counted in one statement; write the release, whole. */
 @ApplicationScoped
 public class ReleaseSteps {
 
@@ -43,7 +43,6 @@ public class ReleaseSteps {
     /** Empty where nobody waits for this job any more: it was finished by an earlier attempt, followed by another, or discarded. */
     @Transactional(TxType.REQUIRES_NEW)
     public Optional<Begun> begin(UUID id, UUID job) {
-        facts.ofOneMoment();
         Instant asOf = clock.instant();
         DataRelease release = releases.get(id);
         return !release.awaits(job) ? Optional.empty() : Optional.of(new Begun(id, release.title(), release.number(),

@@ -1,26 +1,26 @@
 package org.commonweal.outcome.service;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.commonweal.need.model.NeedDomain;
 import org.commonweal.need.service.DisclosureDimension;
+import org.commonweal.need.service.DisclosureGuard;
 import org.commonweal.need.service.DisclosureLink;
 import org.commonweal.need.service.DisclosureTable;
 import org.commonweal.need.service.DisclosureTable.Contribution;
 import org.commonweal.outcome.model.MoneyFact;
 import org.commonweal.outcome.model.NeedFact;
-import org.commonweal.outcome.model.PlaceFact;
 import org.commonweal.outcome.model.ReleaseFacts.Counted;
 
 /**
- * Which tables a release has: for each need, households by municipality, sex of head and what became of the need, the
- * same in people by their own sex, and money by need and municipality. Nothing finer than a municipality.
+ * Which tables a release has: households by municipality and sex of head, people by municipality and their own sex, what became
+ * of each need in as many cuts as the numbers allow ({@link NeedTables}), and money by need and municipality. Nothing finer
+ * than a municipality.
  */
 final class ReleaseTables {
 
@@ -33,91 +33,83 @@ final class ReleaseTables {
     static final String SEX = "sex";
     static final String NEED = "need";
 
-    /** Where those of another or unknown sex are too few to be shown, they are told together with men: hiding them would hide women. */
-    static final List<String> SEXES = List.of("F", "M", "OTHER", "REST");
+    private static final String OTHER = "OTHER";
 
-    private static final List<String> APART = List.of("F", "M", "OTHER");
-    private static final List<String> MERGED = List.of("F", "REST");
+    /** Where those of another or unknown sex are too few to be shown, they are told together with men: hiding them would hide women. */
+    static final List<String> SEXES = List.of("F", "M", OTHER, "REST");
 
     /** Households bring at least one person each and are hidden with them. */
     static final List<DisclosureLink> LINKS = List.of(new DisclosureLink(HOUSEHOLDS, PERSONS));
 
-    private ReleaseTables() { }
+    private final Counted counted;
+    private final DisclosureGuard guard;
+    private final DisclosureDimension place;
 
-    static List<DisclosureTable> of(Counted counted, int least) {
-        return of(counted.places(), counted.needs(), counted.money(), least);
+    private ReleaseTables(Counted counted, DisclosureGuard guard) {
+        this.counted = counted;
+        this.guard = guard;
+        this.place = DisclosureDimension.flat(PLACE, counted.places().stream().map(one -> one.id().toString()).toList()).knownToAll();
     }
 
-    static List<DisclosureTable> of(List<PlaceFact> places, List<NeedFact> needs, List<MoneyFact> money, int least) {
-        DisclosureDimension place = DisclosureDimension.flat(PLACE, places.stream().map(one -> one.id().toString()).toList()).knownToAll();
+    static List<DisclosureTable> of(Counted counted, DisclosureGuard guard) {
+        return new ReleaseTables(counted, guard).all();
+    }
+
+    private List<DisclosureTable> all() {
+        List<NeedDomain> needs = List.of(NeedDomain.values());
+        Map<NeedDomain, CutCounts> households = cut(HOUSEHOLDS, HEAD, needs, ReleaseTables::households);
+        Map<NeedDomain, CutCounts> persons = cut(PERSONS, SEX, needs, ReleaseTables::persons);
         List<DisclosureTable> tables = new ArrayList<>();
-        tables.addAll(tables(HOUSEHOLDS, HEAD, place, least, domain -> households(domain, needs)));
-        tables.addAll(tables(PERSONS, SEX, place, least, domain -> persons(domain, needs)));
-        tables.add(money(place, money));
+        tables.add(households.get(needs.get(0)).whole());
+        tables.add(persons.get(needs.get(0)).whole());
+        needs.forEach(need -> tables.addAll(new NeedTables(need, List.of(households.get(need), persons.get(need)), guard).finest()));
+        tables.add(money());
         return tables;
     }
 
-    private static List<DisclosureTable> tables(String measure, String sex, DisclosureDimension place, int least,
-                                                Function<NeedDomain, Map<List<String>, Long>> counted) {
-        boolean merge = Arrays.stream(NeedDomain.values()).map(counted).anyMatch(inner -> fewOthers(inner, least));
-        DisclosureDimension sexes = DisclosureDimension.flat(sex, merge ? MERGED : APART).knownToAll();
-        return Arrays.stream(NeedDomain.values()).map(domain -> DisclosureTable.counts(measure, List.of(place, sexes, states(domain)),
-                merge ? merged(counted.apply(domain)) : counted.apply(domain))).toList();
+    /** The same sexes for every need, so that all tables speak of the same groups. */
+    private Map<NeedDomain, CutCounts> cut(String measure, String sex, List<NeedDomain> needs,
+                                           Function<NeedFact, Map<String, Long>> bySex) {
+        Map<NeedDomain, Map<List<String>, Long>> inner = needs.stream().collect(Collectors.toMap(need -> need, need -> inner(need, bySex)));
+        List<Long> others = inner.values().stream().flatMap(one -> one.entrySet().stream())
+                .filter(cell -> cell.getKey().get(1).equals(OTHER) && cell.getValue() > 0).map(Map.Entry::getValue).toList();
+        boolean few = others.stream().anyMatch(value -> value < guard.policy().k());
+        DisclosureDimension sexes = DisclosureDimension.flat(sex, others.isEmpty() ? List.of("F", "M")
+                : few ? List.of("F", "REST") : List.of("F", "M", OTHER)).knownToAll();
+        return needs.stream().collect(Collectors.toMap(need -> need, need -> new CutCounts(measure, place, sexes,
+                few ? together(inner.get(need)) : inner.get(need))));
     }
 
-    private static boolean fewOthers(Map<List<String>, Long> inner, int least) {
-        return inner.entrySet().stream().anyMatch(cell -> cell.getKey().get(1).equals("OTHER") && cell.getValue() > 0
-                && cell.getValue() < least);
+    private Map<List<String>, Long> inner(NeedDomain need, Function<NeedFact, Map<String, Long>> bySex) {
+        Map<List<String>, Long> inner = new HashMap<>();
+        counted.needs().forEach(fact -> bySex.apply(fact).forEach((sex, count) -> inner.merge(
+                List.of(fact.municipality().toString(), sex, fact.states().get(need.ordinal())), count, Long::sum)));
+        inner.values().removeIf(count -> count == 0);
+        return inner;
     }
 
-    private static Map<List<String>, Long> merged(Map<List<String>, Long> inner) {
+    private static Map<List<String>, Long> together(Map<List<String>, Long> inner) {
         Map<List<String>, Long> merged = new HashMap<>();
         inner.forEach((codes, value) -> merged.merge(List.of(codes.get(0), codes.get(1).equals("F") ? "F" : "REST", codes.get(2)),
                 value, Long::sum));
         return merged;
     }
 
-    /** Assessed = in need (served, committed or unmet) + not in need + not known. Health is a topic that can harm. */
-    private static DisclosureDimension states(NeedDomain domain) {
-        Map<String, String> parents = new LinkedHashMap<>();
-        parents.put("NEED", DisclosureDimension.TOTAL);
-        List.of("SERVED", "COMMITTED", "UNMET").forEach(state -> parents.put(state, "NEED"));
-        List.of("NONE", "UNKNOWN").forEach(state -> parents.put(state, DisclosureDimension.TOTAL));
-        DisclosureDimension states = DisclosureDimension.tree(domain.name(), parents);
-        return domain == NeedDomain.HEALTH ? states.sensitiveTopic() : states;
+    private static Map<String, Long> households(NeedFact fact) {
+        return Map.of(Stream.of("F", "M").filter(fact.sexOfHead()::equals).findFirst().orElse(OTHER), fact.households());
     }
 
-    private static Map<List<String>, Long> households(NeedDomain domain, List<NeedFact> needs) {
-        Map<List<String>, Long> inner = new HashMap<>();
-        needs.forEach(fact -> inner.merge(List.of(fact.municipality().toString(), head(fact.sexOfHead()), fact.states().get(domain.ordinal())),
-                fact.households(), Long::sum));
-        return inner;
+    private static Map<String, Long> persons(NeedFact fact) {
+        return Map.of("F", fact.women(), "M", fact.men(), OTHER, fact.other());
     }
 
-    private static Map<List<String>, Long> persons(NeedDomain domain, List<NeedFact> needs) {
-        Map<List<String>, Long> inner = new HashMap<>();
-        for (NeedFact fact : needs) {
-            String place = fact.municipality().toString();
-            String state = fact.states().get(domain.ordinal());
-            inner.merge(List.of(place, "F", state), fact.women(), Long::sum);
-            inner.merge(List.of(place, "M", state), fact.men(), Long::sum);
-            inner.merge(List.of(place, "OTHER", state), fact.other(), Long::sum);
-        }
-        return inner;
+    private DisclosureTable money() {
+        List<String> domains = Stream.of(NeedDomain.values()).map(NeedDomain::name).toList();
+        return DisclosureTable.money(MONEY, List.of(DisclosureDimension.flat(NEED, domains), place),
+                counted.money().stream().map(ReleaseTables::contribution).toList());
     }
 
-    private static String head(String sex) {
-        return sex.equals("F") || sex.equals("M") ? sex : "OTHER";
-    }
-
-    private static DisclosureTable money(DisclosureDimension place, List<MoneyFact> money) {
-        List<String> domains = List.of(NeedDomain.values()).stream().map(NeedDomain::name).toList();
-        return DisclosureTable.money(MONEY, List.of(DisclosureDimension.flat(NEED, domains), place), money.stream()
-                .map(fact -> new Contribution(List.of(fact.domain(), fact.municipality().toString()), name(fact.partner()), fact.amount()))
-                .toList());
-    }
-
-    private static String name(UUID partner) {
-        return partner.toString();
+    private static Contribution contribution(MoneyFact fact) {
+        return new Contribution(List.of(fact.domain(), fact.municipality().toString()), fact.partner().toString(), fact.amount());
     }
 }

@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.commonweal.access.model.Role;
@@ -21,7 +19,6 @@ import org.commonweal.it.GivenWork;
 import org.commonweal.job.model.Job;
 import org.commonweal.job.service.JobProgress;
 import org.commonweal.need.model.NeedDomain;
-import org.commonweal.outcome.model.ReleaseFacts;
 import org.commonweal.outcome.model.ReleaseLine;
 import org.commonweal.outcome.model.ReleaseStatus;
 import org.commonweal.shared.model.NotFound;
@@ -57,12 +54,6 @@ class ReleaseServiceIT {
 
     @Inject
     private PrepareRelease handler;
-
-    @Inject
-    private ReleaseFacts facts;
-
-    @Inject
-    private UserTransaction transaction;
 
     private World world;
 
@@ -188,18 +179,6 @@ class ReleaseServiceIT {
 
         assertThat(counted(id).status()).isEqualTo(ReleaseStatus.PREPARED);
         assertThatThrownBy(() -> asManager.run(() -> releases.prepareAgain(id))).hasMessage("outcome.notStalled");
-    }
-
-    @Test
-    void everything_is_read_as_it_was_at_one_moment() throws Exception {
-        transaction.begin();
-        facts.ofOneMoment();
-        var before = facts.counted(world.framework(), world.round());
-        CompletableFuture.runAsync(() -> work.change("update need_commitment set state = 'SERVED' where activity = ?", world.activity())).join();
-        var after = facts.counted(world.framework(), world.round());
-        transaction.rollback();
-
-        assertThat(after).isEqualTo(before);
     }
 
     @Test

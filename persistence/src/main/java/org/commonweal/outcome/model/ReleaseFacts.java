@@ -3,8 +3,11 @@ package org.commonweal.outcome.model;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -12,10 +15,7 @@ import org.commonweal.access.model.Scope;
 import org.commonweal.need.model.NeedDomain;
 import org.commonweal.shared.model.NotFound;
 
-/**
- * What a release is made of. All about households comes from one statement; for the rest to speak of the same moment, begin a
- * transaction with {@link #ofOneMoment}.
- */
+/** What a release is made of. All that is counted comes from one statement, so that every table speaks of the same moment. */
 @ApplicationScoped
 public class ReleaseFacts {
 
@@ -32,15 +32,21 @@ public class ReleaseFacts {
 
     private static final String GROUPS = IntStream.range(0, DOMAINS.length).mapToObj(i -> "s" + i).collect(Collectors.joining(", "));
 
-    private static final String NEEDS = "select p.municipality, p.sex_of_head, " + STATES
-            + ", count(*), sum(p.persons_f), sum(p.persons_m), sum(p.persons_x + p.persons_unknown) from need_profile p " + COMMITMENTS
+    private static final String NEEDS = "select 'need', p.municipality, p.sex_of_head, count(*), sum(p.persons_f), sum(p.persons_m), "
+            + "sum(p.persons_x + p.persons_unknown), " + STATES + " from need_profile p " + COMMITMENTS
             + " where p.round = ?1 and p.municipality in (select m.municipality from framework_municipality m where m.framework = ?2)"
             + " group by p.municipality, p.sex_of_head, " + GROUPS;
 
-    private static final String ACCEPTED = """
-             from assignment s join activity a on a.id = s.activity join allocation_plan p on p.id = s.plan join partner o on o.id = s.partner
-             where s.status = 'ACCEPTED' and p.framework = ?1 and p.round = ?2
-            """;
+    private static final String NO_STATES = Arrays.stream(DOMAINS).skip(1).map(domain -> "''").collect(Collectors.joining(", "));
+
+    private static final String MONEY = "select 'money', a.municipality, a.domain, round(sum(a.cost)), count(*), 0, 0, cast(s.partner as char), "
+            + NO_STATES + """
+             from assignment s join activity a on a.id = s.activity join allocation_plan p on p.id = s.plan
+             where s.status = 'ACCEPTED' and p.framework = ?2 and p.round = ?1 group by a.municipality, a.domain, s.partner""";
+
+    /** One statement, so that people, activities and money are as they were at one moment. */
+    private static final String COUNTED = NEEDS + " union all " + MONEY;
+    private static final int FIRST_STATE = 7;
 
     private static final UUID NOWHERE = new UUID(0, 0);
 
@@ -50,15 +56,6 @@ public class ReleaseFacts {
 
     @PersistenceContext
     private EntityManager em;
-
-    /**
-     * Whatever is read in this transaction is as it was at its first look (repeatable read). Must come first in it: the pool's own
-     * look at the connection has begun a transaction for the server, and the level can only be chosen before one.
-     */
-    public void ofOneMoment() {
-        em.createNativeQuery("rollback").executeUpdate();
-        em.createNativeQuery("set transaction isolation level repeatable read").executeUpdate();
-    }
 
     /** Whether there is anything to tell. */
     public boolean anyAssessed(UUID framework, UUID round) {
@@ -79,24 +76,23 @@ public class ReleaseFacts {
 
     /** Everything a release tells, for whoever asked {@link #requireVisible} before. */
     public Counted counted(UUID framework, UUID round) {
-        return new Counted(about(framework, round), places(framework), needs(framework, round), money(framework, round),
-                partners(framework, round));
+        List<Object[]> rows = rows(em.createNativeQuery(COUNTED).setParameter(1, round).setParameter(2, framework));
+        List<Object[]> accepted = rows.stream().filter(row -> row[0].equals("money")).toList();
+        List<MoneyFact> money = accepted.stream().map(ReleaseFacts::money)
+                .sorted(Comparator.comparing(MoneyFact::municipality).thenComparing(MoneyFact::domain).thenComparing(MoneyFact::partner)).toList();
+        return new Counted(about(framework, round, accepted.stream().mapToLong(row -> number(row[4])).sum()), places(framework),
+                rows.stream().filter(row -> row[0].equals("need")).map(ReleaseFacts::need).toList(), money, partners(money));
     }
 
-    private FrameworkFact about(UUID framework, UUID round) {
-        List<?> rows = em.createNativeQuery("""
+    private FrameworkFact about(UUID framework, UUID round, long activities) {
+        List<Object[]> rows = rows(em.createNativeQuery("""
                 select f.name, f.currency, r.name, r.synthetic, r.opened_on, r.closed_on,
                        (select group_concat(distinct p.rule_version order by p.rule_version) from need_profile p where p.round = r.id)
                 from framework f join assessment_round r on r.id = ?2 where f.id = ?1""")
-                .setParameter(1, framework).setParameter(2, round).getResultList();
-        Object[] row = rows.stream().map(found -> (Object[]) found).findFirst().orElseThrow(() -> new NotFound("framework", framework));
+                .setParameter(1, framework).setParameter(2, round));
+        Object[] row = rows.stream().findFirst().orElseThrow(() -> new NotFound("framework", framework));
         return new FrameworkFact(framework, text(row[0]), text(row[1]), text(row[2]), truth(row[3]), text(row[4]), text(row[5]),
-                text(row[6]), activities(framework, round));
-    }
-
-    private long activities(UUID framework, UUID round) {
-        return ((Number) em.createNativeQuery("select count(*)" + ACCEPTED).setParameter(1, framework).setParameter(2, round)
-                .getSingleResult()).longValue();
+                text(row[6]), activities);
     }
 
     /** Frameworks the caller works in, the newest first. */
@@ -121,30 +117,25 @@ public class ReleaseFacts {
         return rows.stream().map(row -> (Object[]) row).map(row -> new PlaceFact(id(row[0]), text(row[1]), text(row[2]))).toList();
     }
 
-    private List<NeedFact> needs(UUID framework, UUID round) {
-        List<?> rows = em.createNativeQuery(NEEDS).setParameter(1, round).setParameter(2, framework).getResultList();
-        return rows.stream().map(row -> need((Object[]) row)).toList();
-    }
-
     private static NeedFact need(Object[] row) {
-        int after = 2 + DOMAINS.length;
-        List<String> states = IntStream.range(2, after).mapToObj(i -> text(row[i])).toList();
-        return new NeedFact(id(row[0]), text(row[1]), states, number(row[after]), number(row[after + 1]), number(row[after + 2]),
-                number(row[after + 3]));
+        List<String> states = IntStream.range(0, DOMAINS.length).mapToObj(i -> text(row[FIRST_STATE + i])).toList();
+        return new NeedFact(id(row[1]), text(row[2]), states, number(row[3]), number(row[4]), number(row[5]), number(row[6]));
     }
 
-    private List<MoneyFact> money(UUID framework, UUID round) {
-        List<?> rows = em.createNativeQuery("select a.municipality, a.domain, s.partner, round(sum(a.cost))" + ACCEPTED
-                        + " group by a.municipality, a.domain, s.partner order by a.municipality, a.domain, s.partner")
-                .setParameter(1, framework).setParameter(2, round).getResultList();
-        return rows.stream().map(row -> (Object[]) row)
-                .map(row -> new MoneyFact(id(row[0]), text(row[1]), id(row[2]), number(row[3]))).toList();
+    private static MoneyFact money(Object[] row) {
+        return new MoneyFact(id(row[1]), text(row[2]), id(row[FIRST_STATE]), number(row[3]));
     }
 
-    private List<PartnerFact> partners(UUID framework, UUID round) {
-        List<?> rows = em.createNativeQuery("select distinct o.name, o.kind" + ACCEPTED + " order by o.kind, o.name")
-                .setParameter(1, framework).setParameter(2, round).getResultList();
-        return rows.stream().map(row -> (Object[]) row).map(row -> new PartnerFact(text(row[0]), text(row[1]))).toList();
+    private List<PartnerFact> partners(List<MoneyFact> money) {
+        Set<UUID> accepted = money.stream().map(MoneyFact::partner).collect(Collectors.toSet());
+        return accepted.isEmpty() ? List.of() : em.createQuery("select o.name, o.kind from Partner o where o.id in :accepted", Object[].class)
+                .setParameter("accepted", accepted).getResultStream().map(row -> new PartnerFact(text(row[0]), text(row[1])))
+                .sorted(Comparator.comparing(PartnerFact::kind).thenComparing(PartnerFact::name)).toList();
+    }
+
+    private static List<Object[]> rows(Query query) {
+        List<?> rows = query.getResultList();
+        return rows.stream().map(row -> (Object[]) row).toList();
     }
 
     private static UUID id(Object value) {

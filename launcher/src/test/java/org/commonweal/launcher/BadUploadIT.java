@@ -1,10 +1,12 @@
 package org.commonweal.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.RandomAccessFile;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
@@ -12,12 +14,15 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.commonweal.access.model.Role;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -54,10 +59,38 @@ class BadUploadIT {
         assertThat(client.send(HttpRequest.newBuilder(commonweal.at("/signin.xhtml")).build(), BodyHandlers.discarding()).statusCode()).isEqualTo(200);
     }
 
-    private HttpResponse<String> upload(PackagedCommonweal commonweal, String name, BodyPublisher body) throws Exception {
+    /** As programs send what they make on the way; the answer comes before the last byte is sent. */
+    @Test
+    void too_much_without_a_length_is_answered_and_not_cut_off(PackagedCommonweal commonweal) throws Exception {
+        HttpResponse<String> answer = upload(commonweal, "endless.csv", BodyPublishers.ofInputStream(() -> new Zeros(100L * MEGABYTE)));
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(413);
+        assertThat(answer.body()).contains("exchange.tooLarge").contains("60 MB");
+    }
+
+    @Test
+    void curl_is_told_the_same(PackagedCommonweal commonweal) throws Exception {
+        assumeThat(Path.of("/usr/bin/curl")).exists();
+        Path file = Product.emptyFolder("too-large").resolve("zeros.csv");
+        try (RandomAccessFile zeros = new RandomAccessFile(file.toFile(), "rw")) {
+            zeros.setLength(100L * MEGABYTE);
+        }
+
+        Process curl = new ProcessBuilder("/usr/bin/curl", "-sS", "-w", " %{http_code}", "-H", "Transfer-Encoding: chunked", "-H",
+                "Content-Type: application/octet-stream", "-H", "Authorization: " + basic(commonweal), "--data-binary", "@" + file,
+                commonweal.at("/api/uploads?filename=zeros.csv").toString()).redirectErrorStream(true).start();
+
+        assertThat(new String(curl.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).contains("exchange.tooLarge").endsWith(" 413");
+        Files.delete(file);
+    }
+
+    private static String basic(PackagedCommonweal commonweal) {
         String user = commonweal.userWithRole(Role.MANAGER);
-        String basic = Base64.getEncoder().encodeToString((user + ":" + commonweal.signIns().get(user)).getBytes(StandardCharsets.UTF_8));
-        HttpRequest request = HttpRequest.newBuilder(commonweal.at("/api/uploads?filename=" + name)).header("Authorization", "Basic " + basic)
+        return "Basic " + Base64.getEncoder().encodeToString((user + ":" + commonweal.signIns().get(user)).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private HttpResponse<String> upload(PackagedCommonweal commonweal, String name, BodyPublisher body) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(commonweal.at("/api/uploads?filename=" + name)).header("Authorization", basic(commonweal))
                 .header("Content-Type", "application/octet-stream").expectContinue(true).POST(body).build();
         return client.send(request, BodyHandlers.ofString());
     }

@@ -18,6 +18,9 @@ public class FaultMapper implements ExceptionMapper<Exception> {
         if (thrown instanceof WebApplicationException known) {
             return problem(known.getResponse().getStatus(), null);
         }
+        if (BodyLimit.TooLarge.caused(thrown)) {
+            return problem(Response.Status.REQUEST_ENTITY_TOO_LARGE.getStatusCode(), null);
+        }
         String reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.log(System.Logger.Level.ERROR, "Reference " + reference, thrown);
         return problem(Response.Status.INTERNAL_SERVER_ERROR.getStatusCode(), reference);

@@ -19,6 +19,9 @@ public class Hardening implements Filter {
     /** Largest body, in bytes: an import part or a workbook fits, an attack on the disk does not. */
     public static final long LARGEST_BODY = 60L * 1024 * 1024;
 
+    /** A service that knows better words for too much finds it out itself within this many bytes. */
+    private static final long ROOM_TO_SAY_SO = 2L * 1024 * 1024;
+
     private static final String RESOURCES = "/jakarta.faces.resource/";
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
     private static final String NOTHING_RUNS = "default-src 'self'; script-src 'self'; object-src 'none'; base-uri 'self';"
@@ -35,8 +38,26 @@ public class Hardening implements Filter {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else if (malformed(request)) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        } else if (BodyLimit.lengthUnknown(request)) {
+            counted(new BodyLimit(request, LARGEST_BODY + ROOM_TO_SAY_SO), response, chain);
         } else {
             chain.doFilter(request, response);
+        }
+    }
+
+    private static void counted(BodyLimit request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+        try {
+            chain.doFilter(request, response);
+            if (response.isCommitted()) {
+                response.flushBuffer();
+            }
+        } catch (IOException | ServletException | RuntimeException e) {
+            if (!BodyLimit.TooLarge.caused(e) || response.isCommitted()) {
+                throw e;
+            }
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } finally {
+            request.drain();
         }
     }
 

@@ -22,11 +22,11 @@ public final class FaultWords implements FailedRowsFile.Reasons {
     @Override
     public String of(String file, long row, String column, String value, String code, String detail) {
         String where = column.isEmpty() ? "" : column + ": ";
-        return where + Words.of("exchange.problem." + code, locale, value, detail) + " " + Words.of("exchange.mend." + code, locale, value, detail);
+        return where + Words.of("exchange.problem." + code, locale, value, PurposeWords.concept(detail, locale)) + " " + Words.of("exchange.mend." + code, locale, value, detail);
     }
 
     public String problem(ImportFault fault) {
-        return Words.of("exchange.problem." + fault.code(), locale, fault.value(), fault.detail());
+        return Words.of("exchange.problem." + fault.code(), locale, fault.value(), PurposeWords.concept(fault.detail(), locale));
     }
 
     public String mend(ImportFault fault) {

@@ -40,6 +40,11 @@ final class PurposeWords {
         return codes;
     }
 
+    /** What people call a concept; anything else stays as it is. */
+    static String concept(String name, Locale locale) {
+        return Concept.find(name == null ? "" : name).map(known -> worded("assessment.concept." + known.name(), known.name(), locale)).orElse(name);
+    }
+
     /** A word of the vocabulary; its name where nobody has worded it yet. */
     private static String worded(String key, String name, Locale locale) {
         String word = Words.of(key, locale);

@@ -39,13 +39,17 @@ final class Browsing implements AutoCloseable {
 
     /** Somebody of the demo programme who has signed in; signs in once and shares the session over all looks. */
     Visitor as(String username, Look look) {
-        String state = signedIn.computeIfAbsent(username, this::signIn);
+        return with(signedIn.computeIfAbsent(username, name -> state(name, commonweal.signIns().get(name))), look);
+    }
+
+    Visitor with(String state, Look look) {
         return new Visitor(commonweal, browser.newContext(look.options().setStorageState(state)));
     }
 
-    private String signIn(String username) {
+    /** The session of somebody who signs in with that password. */
+    String state(String username, String password) {
         try (Visitor visitor = stranger(Look.LAPTOP)) {
-            visitor.signIn(username, commonweal.signIns().get(username));
+            visitor.signIn(username, password);
             return visitor.state();
         }
     }

@@ -1,0 +1,65 @@
+package org.commonweal.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** A product that begins empty, and the people who walk the whole path on it, each with a password of their own. */
+final class Journey implements AutoCloseable {
+
+    private final PackagedCommonweal commonweal;
+    private final Browsing browsing;
+    private final Map<String, String> states = new HashMap<>();
+
+    Journey() throws IOException {
+        commonweal = PackagedCommonweal.start(Product.emptyFolder("journey-data"), "--no-demo");
+        browsing = new Browsing(commonweal);
+    }
+
+    PackagedCommonweal commonweal() {
+        return commonweal;
+    }
+
+    static String password(String username) {
+        return "a long walk, step " + username.hashCode();
+    }
+
+    /** The first sign-in: nothing may be done before the one-time password is changed. */
+    void firstSignIn(String username, String oneTime) {
+        work(browsing.stranger(Look.LAPTOP), desk -> {
+            desk.visitor().signIn(username, oneTime);
+            desk.fill("password:current", oneTime).fill("password:wanted", password(username)).press("password:save");
+            assertThat(desk.told()).as(username).contains("The password was changed");
+        });
+    }
+
+    void as(String username, Consumer<Desk> work) {
+        as(username, Look.LAPTOP, work);
+    }
+
+    void as(String username, Look look, Consumer<Desk> work) {
+        work(browsing.with(states.computeIfAbsent(username, name -> browsing.state(name, password(name))), look), work);
+    }
+
+    /** Where it fails, the last page is kept as a picture. */
+    private void work(Visitor visitor, Consumer<Desk> work) {
+        try (Desk desk = new Desk(visitor)) {
+            try {
+                work.accept(desk);
+            } catch (RuntimeException | AssertionError e) {
+                visitor.picture(Path.of("target", "screens", "journey-failed.png"));
+                throw e;
+            }
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        browsing.close();
+        commonweal.close();
+    }
+}

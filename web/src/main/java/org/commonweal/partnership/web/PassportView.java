@@ -1,8 +1,9 @@
 package org.commonweal.partnership.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.Map;
 import java.util.UUID;
 import org.commonweal.partnership.service.PartnerPassport;
@@ -10,14 +11,16 @@ import org.commonweal.partnership.service.PassportService;
 
 /** Backs the pages about one partner: partnership/view.xhtml and the small forms beside it. */
 @Named
-@RequestScoped
-public class PassportView {
+@ViewScoped
+public class PassportView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
     private PassportService service;
 
     private UUID id;
-    private PartnerPassport passport;
+    private transient PartnerPassport passport;
 
     /** Before anything is drawn, so that a partner who is not there, or not ours to see, is answered as such. */
     public void load() {

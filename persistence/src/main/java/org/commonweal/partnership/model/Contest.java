@@ -68,6 +68,9 @@ public class Contest {
         if (this.answer != null) {
             throw new RuleViolation("partnership.contestAnswered");
         }
+        if (answer == null || answer.isBlank()) {
+            throw new RuleViolation("shared.fillIn");
+        }
         this.answer = answer;
         this.answeredBy = by;
         this.answeredAt = now;

@@ -28,6 +28,9 @@ public class CompetenciesView {
 
     private Competency competency;
 
+    /** The claim that is verified. */
+    private UUID skill;
+
     @Min(0)
     @Max(4)
     private int level = 1;
@@ -50,8 +53,8 @@ public class CompetenciesView {
         return "/partnership/claims.xhtml?faces-redirect=true&id=" + partner;
     }
 
-    public String verify(UUID partnerCompetency, UUID partner) {
-        service.verify(partnerCompetency, level, evidence, note);
+    public String verify(UUID partner) {
+        service.verify(skill, level, evidence, note);
         return "/partnership/claims.xhtml?faces-redirect=true&id=" + partner;
     }
 
@@ -69,6 +72,14 @@ public class CompetenciesView {
 
     public void setCompetency(Competency competency) {
         this.competency = competency;
+    }
+
+    public UUID getSkill() {
+        return skill;
+    }
+
+    public void setSkill(UUID skill) {
+        this.skill = skill;
     }
 
     public int getLevel() {

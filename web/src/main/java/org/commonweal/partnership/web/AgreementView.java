@@ -43,8 +43,9 @@ public class AgreementView {
         return said;
     }
 
+    /** Each agreement has its field; what stands in one of them counts. */
     public void setSaid(String said) {
-        this.said = said;
+        this.said = said == null ? this.said : said;
     }
 
     public String getAccount() {
@@ -52,6 +53,6 @@ public class AgreementView {
     }
 
     public void setAccount(String account) {
-        this.account = account;
+        this.account = account == null ? this.account : account;
     }
 }

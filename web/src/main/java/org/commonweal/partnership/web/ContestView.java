@@ -58,7 +58,8 @@ public class ContestView {
         return answer;
     }
 
+    /** Each contested point has its field; what stands in one of them counts. */
     public void setAnswer(String answer) {
-        this.answer = answer;
+        this.answer = answer == null ? this.answer : answer;
     }
 }

@@ -6,7 +6,6 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,8 +29,12 @@ final class Desk implements AutoCloseable {
     }
 
     Desk open(String path) {
-        org.assertj.core.api.Assertions.assertThat(visitor.open(path)).as(path).isEqualTo(200);
+        org.assertj.core.api.Assertions.assertThat(status(path)).as(path).isEqualTo(200);
         return this;
+    }
+
+    int status(String path) {
+        return page.navigate(visitor.address(path)).status();
     }
 
     Locator at(String selector) {
@@ -80,7 +83,6 @@ final class Desk implements AutoCloseable {
 
     Desk press(Locator button) {
         page.waitForNavigation(button::click);
-        page.waitForLoadState(LoadState.NETWORKIDLE);
         return this;
     }
 
@@ -94,10 +96,10 @@ final class Desk implements AutoCloseable {
         return press(page.locator("#ask [data-ask-yes]"));
     }
 
-    /** A deed that changes a part of the page only. */
+    /** A deed that changes a part of the page only; done when the busy line has gone. */
     Desk ajax(Runnable deed) {
         page.waitForResponse(response -> response.request().method().equals("POST"), deed);
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        assertThat(page.locator("#busy")).isHidden();
         return this;
     }
 

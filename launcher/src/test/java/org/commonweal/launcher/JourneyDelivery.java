@@ -43,7 +43,7 @@ final class JourneyDelivery {
             desk.shows("Your report was received");
             assertThat(desk.text("#receipt-number")).isEqualTo(Integer.toString(SERVED));
             desk.check();
-            assertThat(desk.visitor().open("/delivery/verify.xhtml?id=" + java.util.UUID.randomUUID())).isEqualTo(403);
+            assertThat(desk.status("/delivery/verify.xhtml?id=" + java.util.UUID.randomUUID())).isEqualTo(403);
         });
     }
 

@@ -58,8 +58,8 @@ final class JourneyRelease {
             String csv = new String(desk.download(desk.at("a[href*='figures.csv']")), StandardCharsets.UTF_8);
             assertThat(csv).contains(needy);
             sheets(desk.download(desk.at("a[href*='figures.xlsx']")), needy);
-            CLOSED.forEach(path -> assertThat(desk.visitor().open(path)).as(path).isIn(403, 404));
-            assertThat(desk.visitor().open("/household/view.xhtml?id=" + java.util.UUID.randomUUID())).isIn(403, 404);
+            CLOSED.forEach(path -> assertThat(desk.status(path)).as(path).isIn(403, 404));
+            assertThat(desk.status("/household/view.xhtml?id=" + java.util.UUID.randomUUID())).isIn(403, 404);
         });
     }
 

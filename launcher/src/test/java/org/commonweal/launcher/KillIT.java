@@ -10,18 +10,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Base64;
 import java.util.Random;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import org.commonweal.access.model.Role;
 import org.commonweal.access.service.Passwords;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +40,7 @@ class KillIT {
     @Test
     void an_import_ends_with_every_row_once_however_often_it_is_killed() throws Exception {
         try (PackagedCommonweal commonweal = PackagedCommonweal.start(Product.emptyFolder("kill-data"), "--no-demo")) {
-            addImporter(commonweal);
+            Insight.letIn(commonweal, USER, password, Role.MANAGER);
             String upload = post(commonweal, "/api/uploads?filename=killed.csv", "application/octet-stream", file()).getString("id");
             String run = post(commonweal, "/api/imports", "application/json", Json.createObjectBuilder().add("households", upload)
                     .add("round", "Killed").add("source", "killed").add("mapping", MAPPING).add("createPlaces", true).add("commit", true)
@@ -62,13 +57,13 @@ class KillIT {
             }
             waitUntilDone(commonweal, run);
 
-            assertThat(number(commonweal, "select count(*) from household where source = 'killed'")).isEqualTo(HOUSEHOLDS);
-            assertThat(number(commonweal, "select count(distinct source_key) from household where source = 'killed'")).isEqualTo(HOUSEHOLDS);
-            assertThat(number(commonweal, "select count(*) from form_submission where source = 'killed'")).isEqualTo(HOUSEHOLDS);
-            assertThat(number(commonweal, "select count(*) from need_profile")).isEqualTo(HOUSEHOLDS);
-            assertThat(number(commonweal, "select count(*) from audit_entry a join audit_entry b on b.place = a.place - 1 "
+            assertThat(Insight.number(commonweal, "select count(*) from household where source = 'killed'")).isEqualTo(HOUSEHOLDS);
+            assertThat(Insight.number(commonweal, "select count(distinct source_key) from household where source = 'killed'")).isEqualTo(HOUSEHOLDS);
+            assertThat(Insight.number(commonweal, "select count(*) from form_submission where source = 'killed'")).isEqualTo(HOUSEHOLDS);
+            assertThat(Insight.number(commonweal, "select count(*) from need_profile")).isEqualTo(HOUSEHOLDS);
+            assertThat(Insight.number(commonweal, "select count(*) from audit_entry a join audit_entry b on b.place = a.place - 1 "
                     + "where a.previous_hash <> b.hash")).as("breaks in the chain").isZero();
-            assertThat(number(commonweal, "select max(place) - count(*) from audit_entry")).as("missing entries").isZero();
+            assertThat(Insight.number(commonweal, "select max(place) - count(*) from audit_entry")).as("missing entries").isZero();
         }
     }
 
@@ -78,22 +73,6 @@ class KillIT {
             rows.append("HH-").append(n).append(",District ").append(n % 3).append(n % 2 == 0 ? ",Borehole\n" : ",River\n");
         }
         return rows.toString();
-    }
-
-    private void addImporter(PackagedCommonweal commonweal) throws IOException, SQLException {
-        UUID id = UUID.randomUUID();
-        try (Connection connection = commonweal.database(); PreparedStatement user = connection.prepareStatement("""
-                insert into app_user (id, version, username, display_name, password_hash, active, must_change_password, failed_attempts)
-                values (?, 1, ?, ?, ?, true, false, 0)""");
-                PreparedStatement role = connection.prepareStatement("insert into app_user_role values (?, 'manager')")) {
-            user.setObject(1, id);
-            user.setString(2, USER);
-            user.setString(3, USER);
-            user.setString(4, Passwords.hash(password));
-            user.executeUpdate();
-            role.setObject(1, id);
-            role.executeUpdate();
-        }
     }
 
     private void waitUntilDone(PackagedCommonweal commonweal, String run) throws Exception {
@@ -122,14 +101,6 @@ class KillIT {
     private static JsonObject object(String json) {
         try (var reader = Json.createReader(new StringReader(json))) {
             return reader.readObject();
-        }
-    }
-
-    private static long number(PackagedCommonweal commonweal, String sql) throws IOException, SQLException {
-        try (Connection connection = commonweal.database(); Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getLong(1);
         }
     }
 }

@@ -50,9 +50,13 @@ final class Visitor implements AutoCloseable {
 
     /** Opens a page and waits until it has settled; the answer's status is for the caller to judge. */
     int open(String path) {
-        Response response = page.navigate(commonweal.at(path).toString());
+        Response response = page.navigate(address(path));
         page.waitForLoadState(LoadState.NETWORKIDLE);
         return response.status();
+    }
+
+    String address(String path) {
+        return commonweal.at(path).toString();
     }
 
     Page page() {

@@ -14,6 +14,8 @@ final class JourneyPlan {
     static final String NAME = "First plan";
     /** Three of income, and the package of a water point: point, committee, treatment, testing, permission. */
     private static final int ACTIVITIES = 8;
+    /** All but the permission, which is only advised and serves nobody by itself. */
+    private static final int HELD = ACTIVITIES - 1;
 
     private final Journey journey;
 
@@ -37,7 +39,7 @@ final class JourneyPlan {
             assertThat(rows(desk)).hasCount(ACTIVITIES);
             desk.check();
             solve(desk);
-            assertThat(desk.stat("Activities without a partner")).isEqualTo("0");
+            assertThat(desk.stat("Activities without a partner")).isEqualTo(Integer.toString(ACTIVITIES - HELD));
             assertThat(desk.stat("Needs of households answered"))
                     .isEqualTo(Integer.toString(JourneyNeeds.count(Home::river) + JourneyNeeds.count(Home::nobodyEarns)));
             desk.check();
@@ -139,9 +141,9 @@ final class JourneyPlan {
             solved(desk);
             assertThat(income(desk, "Hill").locator("b").first()).not().hasText(decliner);
             List<String> after = rows(desk).locator("b").allInnerTexts();
-            assertThat(after).hasSize(ACTIVITIES);
+            assertThat(after).hasSize(HELD);
             int changed = 0;
-            for (int n = 0; n < ACTIVITIES; n++) {
+            for (int n = 0; n < HELD; n++) {
                 changed += before.get(n).equals(after.get(n)) ? 0 : 1;
             }
             assertThat(changed).as("changed assignments").isEqualTo(1);
@@ -151,7 +153,7 @@ final class JourneyPlan {
         JourneyPartners.NAMES.keySet().forEach(this::acceptAll);
         journey.as("manager", desk -> {
             board(desk);
-            assertThat(rows(desk).locator(".badge:text-is('Accepted')")).hasCount(ACTIVITIES);
+            assertThat(rows(desk).locator(".badge:text-is('Accepted')")).hasCount(HELD);
         });
     }
 

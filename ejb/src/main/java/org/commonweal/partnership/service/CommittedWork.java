@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.commonweal.shared.model.Period;
 
-/** How much work partners were already given. Told by whoever gives it; while nobody does, nobody has any. */
+/** How much work partners were already given. Told by whoever gives it; where nobody does, nobody has any. */
 public interface CommittedWork {
 
     /** Staff days by partner that fall into the period; a partner without work is left out. */

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.commonweal.partnership.model.Capacities;
 import org.commonweal.partnership.model.CapacityLine;
 import org.commonweal.shared.model.Period;
@@ -38,20 +40,20 @@ public class PartnerLoad {
 
     /** The periods of a partner, oldest first. */
     public List<Quarter> of(UUID partner) {
-        return capacities.of(Set.of(partner)).stream().map(line -> new Quarter(line, used(line))).toList();
+        return beside(capacities.of(Set.of(partner)));
     }
 
     /** The period of each partner that holds on a day; those without one are left out. */
     public Map<UUID, Quarter> on(Set<UUID> partners, LocalDate day) {
-        Map<UUID, Quarter> found = new HashMap<>();
-        capacities.of(partners).stream().filter(line -> line.period().contains(day))
-                .forEach(line -> found.put(line.partner(), new Quarter(line, used(line))));
-        return found;
+        return beside(capacities.of(partners).stream().filter(line -> line.period().contains(day)).toList()).stream()
+                .collect(Collectors.toMap(quarter -> quarter.capacity().partner(), Function.identity()));
     }
 
-    private BigDecimal used(CapacityLine line) {
-        Period period = line.period();
-        return committed.isUnsatisfied() ? BigDecimal.ZERO
-                : committed.get().staffDays(Set.of(line.partner()), period).getOrDefault(line.partner(), BigDecimal.ZERO);
+    /** One question for each period there is, however many partners share it. */
+    private List<Quarter> beside(List<CapacityLine> lines) {
+        Map<Period, Map<UUID, BigDecimal>> used = new HashMap<>();
+        lines.stream().collect(Collectors.groupingBy(CapacityLine::period, Collectors.mapping(CapacityLine::partner, Collectors.toSet())))
+                .forEach((period, partners) -> used.put(period, committed.isUnsatisfied() ? Map.of() : committed.get().staffDays(partners, period)));
+        return lines.stream().map(line -> new Quarter(line, used.get(line.period()).getOrDefault(line.partner(), BigDecimal.ZERO))).toList();
     }
 }

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -21,6 +23,8 @@ import org.commonweal.it.AsPartner;
 import org.commonweal.it.AsSecondManager;
 import org.commonweal.it.Given;
 import org.commonweal.it.GivenPlan;
+import org.commonweal.partnership.service.CommittedWork;
+import org.commonweal.partnership.service.PartnerLoad;
 import org.commonweal.shared.model.Period;
 import org.commonweal.shared.model.RuleViolation;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -59,6 +63,12 @@ class AllocationServiceIT {
 
     @Inject
     private LedgerService ledger;
+
+    @Inject
+    private CommittedWork committed;
+
+    @Inject
+    private PartnerLoad loads;
 
     @BeforeEach
     void aTown() {
@@ -145,6 +155,21 @@ class AllocationServiceIT {
         assertThat(row.partner()).isEqualTo(unwilling);
         assertThat(row.locked()).isTrue();
         assertThat(row.overridden()).isTrue();
+    }
+
+    @Test
+    void what_was_promised_fills_the_partner_in_the_period_it_falls_into() throws InterruptedException {
+        UUID partner = town.id("A");
+        UUID plan = submitted("Plan");
+        assertThat(committed.staffDays(Set.of(partner), YEAR)).isEmpty();
+
+        town.apart(() -> asSecondManager.run(() -> service.approve(plan)));
+
+        BigDecimal planned = asManager.call(() -> loads.of(partner)).get(0).used();
+        assertThat(planned).isEqualByComparingTo("3");
+        assertThat(committed.staffDays(Set.of(partner, town.id("nobody")), YEAR)).containsOnlyKeys(partner);
+        assertThat(committed.staffDays(Set.of(partner), new Period(YEAR.from(), YEAR.from().plusDays(1))).get(partner)).isLessThan(planned);
+        assertThat(committed.staffDays(Set.of(partner), new Period(YEAR.to(), YEAR.to().plusYears(1)))).isEmpty();
     }
 
     @Test

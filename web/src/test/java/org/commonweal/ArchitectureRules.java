@@ -113,6 +113,11 @@ final class ArchitectureRules {
                 .orShould().callMethod(System.class, "currentTimeMillis").allowEmptyShould(true);
     }
 
+    /** The standard class looks for its provider at every call: milliseconds each time. */
+    ArchRule json_finds_its_provider_once() {
+        return noClasses().should().dependOnClassesThat().haveFullyQualifiedName("jakarta.json.Json").allowEmptyShould(true);
+    }
+
     ArchRule what_can_change_has_a_version() {
         return classes().that().areAnnotatedWith(Entity.class)
                 .should(new ArchCondition<JavaClass>("have @Version, or be never changed") {

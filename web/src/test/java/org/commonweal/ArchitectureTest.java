@@ -38,7 +38,7 @@ class ArchitectureTest {
         assertThat(COMMONWEAL.stream().map(type -> type.getPackageName())).anyMatch(name -> name.endsWith(".model"))
                 .anyMatch(name -> name.endsWith(".service")).anyMatch(name -> name.endsWith(".web"));
         assertThat(COMMONWEAL.size()).isGreaterThan(100);
-        assertThat(rules("org.commonweal")).hasSize(11 + ArchitectureRules.CAPABILITIES.size() - 1);
+        assertThat(rules("org.commonweal")).hasSize(12 + ArchitectureRules.CAPABILITIES.size() - 1);
     }
 
     private static Map<String, ArchRule> rules(String root) {
@@ -51,6 +51,7 @@ class ArchitectureTest {
         rules.put("web_calls_services_only", shape.web_calls_services_only());
         rules.put("services_say_who_may_call", shape.services_say_who_may_call());
         rules.put("time_comes_from_the_clock", shape.time_comes_from_the_clock());
+        rules.put("json_finds_its_provider_once", shape.json_finds_its_provider_once());
         rules.put("what_can_change_has_a_version", shape.what_can_change_has_a_version());
         rules.put("tables_are_named", shape.tables_are_named());
         rules.put("people_are_read_within_a_scope", shape.people_are_read_within_a_scope());

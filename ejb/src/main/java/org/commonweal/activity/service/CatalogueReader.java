@@ -1,6 +1,5 @@
 package org.commonweal.activity.service;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -28,6 +27,7 @@ import org.commonweal.need.model.NeedDomain;
 import org.commonweal.partnership.model.PartnerKind;
 import org.commonweal.partnership.model.WorkDomain;
 import org.commonweal.shared.model.Ids;
+import org.commonweal.shared.model.Json;
 
 /** Reads a catalogue of templates and packages; the entities check what it says. */
 public final class CatalogueReader {

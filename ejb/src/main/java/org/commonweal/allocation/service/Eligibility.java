@@ -5,9 +5,7 @@ import static org.commonweal.allocation.service.Reason.Code;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.commonweal.allocation.service.ActivityDemand.Requirement;
 import org.commonweal.allocation.service.AllocationProblem.Pair;
 import org.commonweal.allocation.service.PartnerOffer.Capacity;
@@ -108,12 +106,10 @@ public final class Eligibility {
     }
 
     private static void room(ActivityDemand activity, PartnerOffer partner, List<Reason> reasons) {
-        Set<LocalDate> open = new HashSet<>(activity.period().from().datesUntil(activity.period().to()).toList());
         for (Capacity capacity : partner.capacity()) {
             if (!capacity.period().overlaps(activity.period())) {
                 continue;
             }
-            open.removeIf(capacity.period()::contains);
             long staff = Share.of(activity.effortTenths(), activity.period(), capacity.period());
             long money = Share.of(activity.cost(), activity.period(), capacity.period());
             if (staff > capacity.staffTenths()) {
@@ -126,7 +122,24 @@ public final class Eligibility {
                 reasons.add(new Reason(Code.SITES_TOO_FEW, activity.wards().size(), capacity.sites(), capacity.period().from()));
             }
         }
-        open.stream().min(LocalDate::compareTo).ifPresent(day -> reasons.add(new Reason(Code.NO_CAPACITY, day)));
+        LocalDate open = firstOpen(activity, partner);
+        if (open.isBefore(activity.period().to())) {
+            reasons.add(new Reason(Code.NO_CAPACITY, open));
+        }
+    }
+
+    /** The first day of the activity for which no capacity was offered; its end when there is none. */
+    private static LocalDate firstOpen(ActivityDemand activity, PartnerOffer partner) {
+        LocalDate day = activity.period().from();
+        for (LocalDate before = null; !day.equals(before) && day.isBefore(activity.period().to());) {
+            before = day;
+            for (Capacity capacity : partner.capacity()) {
+                if (capacity.period().contains(day)) {
+                    day = capacity.period().to();
+                }
+            }
+        }
+        return day;
     }
 
     static String days(long tenths) {

@@ -36,6 +36,7 @@ public final class Explainer {
     private final Search search = new ScipSearch();
     private final Relaxation relaxation;
     private final Blockers blockers;
+    private final Map<UUID, Explainer> withoutLock = new HashMap<>();
 
     public Explainer(AllocationProblem problem, Map<UUID, UUID> plan) {
         this.problem = problem;
@@ -70,9 +71,11 @@ public final class Explainer {
 
     /** The lock on the activity itself does not count when one asks who else could do it. */
     private Explainer unlocked(UUID activity) {
-        Map<UUID, UUID> fewer = new HashMap<>(problem.locks());
-        fewer.remove(activity);
-        return new Explainer(problem.withLocks(fewer), plan);
+        return withoutLock.computeIfAbsent(activity, locked -> {
+            Map<UUID, UUID> fewer = new HashMap<>(problem.locks());
+            fewer.remove(locked);
+            return new Explainer(problem.withLocks(fewer), plan);
+        });
     }
 
     private Verdict possible(UUID activity, PartnerOffer partner, Depth depth) {

@@ -1,6 +1,5 @@
 package org.commonweal.allocation.service;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.commonweal.allocation.service.Explanation.Missing;
 import org.commonweal.allocation.service.Explanation.Near;
+import org.commonweal.shared.model.Json;
 
 /** Reasons and what is missing, as they are kept with a plan. */
 final class ExplanationJson {

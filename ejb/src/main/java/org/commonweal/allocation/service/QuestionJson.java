@@ -1,6 +1,5 @@
 package org.commonweal.allocation.service;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -27,6 +26,7 @@ import org.commonweal.allocation.service.PartnerOffer.Answer;
 import org.commonweal.allocation.service.PartnerOffer.Capacity;
 import org.commonweal.allocation.service.PartnerOffer.Skill;
 import org.commonweal.allocation.service.PartnerOffer.Willing;
+import org.commonweal.shared.model.Json;
 import org.commonweal.shared.model.Period;
 
 /** A question as text, always the same text for the same question, so that its hash says whether two plans answer the same one. */

@@ -4,7 +4,6 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,7 @@ import org.commonweal.allocation.service.Explanation.Verdict;
 import org.commonweal.job.model.Job;
 import org.commonweal.job.service.JobHandler;
 import org.commonweal.job.service.JobProgress;
+import org.commonweal.shared.model.Json;
 
 /**
  * Solves plans as long work. The question was frozen when the job was left, so a job that starts again after a crash solves the

@@ -1,11 +1,11 @@
 package org.commonweal.allocation.service;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.io.StringReader;
 import java.util.Optional;
 import java.util.UUID;
+import org.commonweal.shared.model.Json;
 
 /** What a solve job is to do: a whole plan, or what one decline touches. */
 record SolveOrder(UUID plan, Optional<UUID> declined) {

@@ -1,6 +1,5 @@
 package org.commonweal.assessment.service;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -9,6 +8,7 @@ import java.io.StringReader;
 import java.util.Map;
 import java.util.UUID;
 import org.commonweal.assessment.service.EntryForm.Person;
+import org.commonweal.shared.model.Json;
 
 /** A form that is being typed in, as a draft keeps it. */
 final class EntryFormJson {

@@ -1,12 +1,12 @@
 package org.commonweal.assessment.service;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.commonweal.assessment.model.Answers;
+import org.commonweal.shared.model.Json;
 
 /** The raw submission of what was typed or made here. Who the people are is not in it: that is sealed elsewhere. */
 public final class SubmissionJson {

@@ -2,7 +2,6 @@ package org.commonweal.demo.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -29,6 +28,7 @@ import org.commonweal.job.service.JobQueue;
 import org.commonweal.partnership.model.Framework;
 import org.commonweal.partnership.model.Frameworks;
 import org.commonweal.shared.model.Ids;
+import org.commonweal.shared.model.Json;
 import org.commonweal.shared.model.Period;
 import org.commonweal.shared.model.Sha256;
 

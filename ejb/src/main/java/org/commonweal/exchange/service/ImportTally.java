@@ -1,6 +1,5 @@
 package org.commonweal.exchange.service;
 
-import jakarta.json.Json;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -8,6 +7,7 @@ import jakarta.json.JsonReader;
 import java.io.StringReader;
 import java.util.Map;
 import java.util.TreeMap;
+import org.commonweal.shared.model.Json;
 
 /**
  * How far an import is and what came of it: the checkpoint of the job and, at the end, its result. The same rows give the

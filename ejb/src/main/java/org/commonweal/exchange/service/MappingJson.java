@@ -1,6 +1,5 @@
 package org.commonweal.exchange.service;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -15,6 +14,7 @@ import java.util.Map;
 import org.commonweal.assessment.model.Answers;
 import org.commonweal.assessment.model.Concept;
 import org.commonweal.exchange.service.ColumnMapping.PlaceColumns;
+import org.commonweal.shared.model.Json;
 import org.commonweal.shared.model.RuleViolation;
 
 /** Reads and writes mappings as JSON; the format is described in docs/capabilities/exchange.md. */

@@ -1,6 +1,5 @@
 package org.commonweal.exchange.service;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -17,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.commonweal.place.model.AdminLevel;
+import org.commonweal.shared.model.Json;
 import org.commonweal.shared.model.RuleViolation;
 
 /**

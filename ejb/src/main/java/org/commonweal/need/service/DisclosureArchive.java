@@ -1,6 +1,5 @@
 package org.commonweal.need.service;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -11,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.commonweal.need.service.DisclosureTable.Concentration;
+import org.commonweal.shared.model.Json;
 
 /**
  * Writes down what must be kept inside of a release, tables as they are and why cells are hidden, and reads it again when

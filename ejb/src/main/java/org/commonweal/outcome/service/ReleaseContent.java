@@ -1,6 +1,5 @@
 package org.commonweal.outcome.service;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
@@ -12,6 +11,7 @@ import org.commonweal.need.service.DisclosureDimension;
 import org.commonweal.need.service.DisclosurePolicy;
 import org.commonweal.outcome.model.FrameworkFact;
 import org.commonweal.outcome.model.ReleaseFacts.Counted;
+import org.commonweal.shared.model.Json;
 
 /**
  * Writes the content of a release, byte for byte what readers get. Figures come in as {@link DisclosedTable}s only, which

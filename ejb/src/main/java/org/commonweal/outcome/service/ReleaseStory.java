@@ -1,6 +1,5 @@
 package org.commonweal.outcome.service;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -14,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.commonweal.need.model.NeedDomain;
 import org.commonweal.outcome.model.PartnerFact;
+import org.commonweal.shared.model.Json;
 
 /** A release as it is read: the frozen content, and nothing that is not in it. */
 public final class ReleaseStory {

@@ -1,12 +1,12 @@
 package org.commonweal.activity.model;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.io.StringReader;
+import org.commonweal.shared.model.Json;
 
 /** A text is stored as a JSON object with a member for each language. */
 @Converter(autoApply = true)

@@ -1,11 +1,8 @@
 package org.commonweal.assessment.model;
 
-import jakarta.json.Json;
-import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
-import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import java.io.StringReader;
 import java.time.LocalDate;
@@ -15,6 +12,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.commonweal.shared.model.Json;
 import org.commonweal.shared.model.RuleViolation;
 
 /**
@@ -30,9 +28,6 @@ public final class Answers {
     /** Asked; the household did not want to say. */
     public static final String REFUSED = "REFUSED";
 
-    // Made once: finding the provider anew for each household is most of the time of reading one.
-    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
-    private static final JsonBuilderFactory BUILDERS = Json.createBuilderFactory(Map.of());
     private static final Answers NONE = new Answers(Map.of());
     private static final int LONGEST_TEXT = 500;
     private static final int LONGEST_NUMBER = 9;
@@ -132,7 +127,7 @@ public final class Answers {
 
     /** The form in which answers are stored: one object, concept names as keys, in the order of the vocabulary. */
     public String toJson() {
-        JsonObjectBuilder object = BUILDERS.createObjectBuilder();
+        JsonObjectBuilder object = Json.createObjectBuilder();
         values.forEach((concept, answer) -> object.add(concept.name(), answer));
         return object.build().toString();
     }
@@ -143,7 +138,7 @@ public final class Answers {
             return NONE;
         }
         EnumMap<Concept, String> read = new EnumMap<>(Concept.class);
-        try (JsonReader reader = READERS.createReader(new StringReader(json))) {
+        try (JsonReader reader = Json.createReader(new StringReader(json))) {
             JsonObject object = reader.readObject();
             object.forEach((key, value) -> Concept.find(key).ifPresent(
                     concept -> read.put(concept, value instanceof JsonString text ? text.getString() : value.toString())));

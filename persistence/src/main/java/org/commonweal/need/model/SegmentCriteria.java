@@ -1,6 +1,5 @@
 package org.commonweal.need.model;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -16,6 +15,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.commonweal.shared.model.Json;
 import org.commonweal.shared.model.RuleViolation;
 
 /**

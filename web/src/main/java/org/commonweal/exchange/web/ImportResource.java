@@ -1,7 +1,6 @@
 package org.commonweal.exchange.web;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.bind.annotation.JsonbCreator;
@@ -35,6 +34,7 @@ import org.commonweal.exchange.service.ImportReview.ImportView;
 import org.commonweal.exchange.service.ImportService;
 import org.commonweal.exchange.service.ImportService.Start;
 import org.commonweal.job.model.JobLine;
+import org.commonweal.shared.model.Json;
 import org.commonweal.shared.service.Page;
 
 /** Imports for scripts: start one over uploaded files, follow it, read what was wrong, take the failed rows back. */

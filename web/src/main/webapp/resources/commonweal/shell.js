@@ -111,6 +111,26 @@
             .catch(() => { bell.hidden = true; });
     }
 
+    /**
+     * Long work tells how far it is without the page being loaded again: no form is lost, no view is made. When it ends, the page
+     * is asked for once more; a table that polls by itself brings its own figures.
+     */
+    function watch(progress) {
+        fetch(progress.dataset.job, {headers: {Accept: 'application/json'}, redirect: 'error'})
+            .then(answer => answer.ok ? answer.json() : Promise.reject(answer.status))
+            .then(job => {
+                if (job.ended) {
+                    location.reload();
+                    return;
+                }
+                progress.querySelector('progress').value = job.percent;
+                progress.querySelector('[data-job-stage]').textContent = job.stage;
+                progress.querySelector('[data-job-count]').textContent = job.count;
+                setTimeout(() => watch(progress), 1500);
+            })
+            .catch(() => setTimeout(() => { if (progress.isConnected) { watch(progress); } }, 15000));
+    }
+
     function busy(on) {
         const line = document.getElementById('busy');
         if (line) {
@@ -122,6 +142,7 @@
         showTheme();
         ring();
         setInterval(ring, 15000);
+        document.querySelectorAll('.progress[data-job]').forEach(watch);
         if (window.jQuery) {
             window.jQuery(document).on('pfAjaxSend', () => busy(true)).on('pfAjaxComplete', () => busy(false))
                 .on('pfAjaxError', () => location.reload());

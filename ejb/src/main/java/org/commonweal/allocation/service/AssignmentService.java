@@ -65,7 +65,9 @@ public class AssignmentService {
     public Why why(UUID plan, UUID activity) {
         Scope scope = caller.scope();
         AllocationPlan found = plans.get(scope, plan);
-        return reasons.why(scope, found, row(scope, found, activity));
+        Board board = boards.board(scope, found);
+        BoardRow row = board.rows().stream().filter(each -> each.id().equals(activity)).findFirst().orElseThrow(() -> new NotFound("activity", activity));
+        return reasons.why(scope, found, board, row);
     }
 
     /** What this partner would mean for the plan now, exactly. */
@@ -138,10 +140,5 @@ public class AssignmentService {
         Map<UUID, UUID> held = new HashMap<>();
         assignments.held(plan).forEach(assignment -> held.put(assignment.activity(), assignment.partner()));
         return held;
-    }
-
-    private BoardRow row(Scope scope, AllocationPlan plan, UUID activity) {
-        return boards.board(scope, plan).rows().stream().filter(row -> row.id().equals(activity)).findFirst()
-                .orElseThrow(() -> new NotFound("activity", activity));
     }
 }

@@ -1,5 +1,6 @@
 package org.commonweal.allocation.service;
 
+import java.util.Comparator;
 import java.util.List;
 import org.commonweal.activity.model.Remainder;
 import org.commonweal.allocation.model.PlanLine;
@@ -21,11 +22,20 @@ public record Board(PlanLine plan, String framework, String currency, List<Board
         return plan.status() == PlanStatus.SOLVING && job != null && !job.ended();
     }
 
+    /** Whether the plan is there and the job still writes down the reasons. */
+    public boolean explaining() {
+        return plan.status() != PlanStatus.SOLVING && job != null && !job.ended();
+    }
+
+    public boolean working() {
+        return solving() || explaining();
+    }
+
     public boolean open() {
         return plan.status().open();
     }
 
-    /** All rows, or those of a state (UNMET, LOCKED, OVERRIDDEN, or of an assignment) or of a need. */
+    /** All rows, or those of a state (UNMET, OVERLOADED, LOCKED, DECLINED, BLOCKED, OVERRIDDEN, or of an assignment) or of a need. */
     public List<BoardRow> rows(String show) {
         return rows.stream().filter(row -> show == null || show.isEmpty() || row.is(show)).toList();
     }
@@ -36,5 +46,14 @@ public record Board(PlanLine plan, String framework, String currency, List<Board
 
     public List<BoardRow> unmetRows() {
         return rows.stream().filter(row -> !row.met()).toList();
+    }
+
+    /** Periods of partners with work in this plan, the fullest first. */
+    public List<LoadRow> busy() {
+        return loads.stream().filter(load -> load.usedDays().signum() > 0).sorted(Comparator.comparing(LoadRow::percent).reversed()).toList();
+    }
+
+    public List<LoadRow> idle() {
+        return loads.stream().filter(load -> load.usedDays().signum() == 0).toList();
     }
 }

@@ -73,8 +73,10 @@ public class BoardReader {
     Board board(Scope scope, AllocationPlan plan) {
         Framework framework = frameworks.get(scope, plan.framework());
         List<PartnerOffer> partners = offers.of(scope, plan);
-        List<BoardRow> rows = rows(scope, plan, partners);
-        return new Board(plan.line(), framework.name(), framework.currency(), rows, loads(partners, rows, places.of(plan.id())),
+        List<BoardRow> plain = rows(scope, plan, partners);
+        List<LoadRow> loads = loads(partners, plain, places.of(plan.id()));
+        List<BoardRow> rows = plain.stream().map(row -> row.overloaded(row.met() && loads.stream().anyMatch(load -> load.tooMuchFor(row)))).toList();
+        return new Board(plan.line(), framework.name(), framework.currency(), rows, loads,
                 activities.remainders(scope, plan.id()), sum(rows, false, row -> row.activity().size().households()),
                 sum(rows, true, row -> row.activity().size().households()), sum(rows, false, row -> row.activity().size().womenHeaded()),
                 sum(rows, true, row -> row.activity().size().womenHeaded()), scope.name().equals(plan.line().submittedBy()), jobs.of(plan.job()).orElse(null));
@@ -90,6 +92,7 @@ public class BoardReader {
         Map<UUID, OptionCount> counts = byId(options.counts(plan.id()), OptionCount::activity);
         Map<UUID, PlanMissing> missing = byId(options.missing(plan.id()), PlanMissing::activity);
         Map<UUID, PartnerOffer> offer = byId(partners, PartnerOffer::id);
+        Map<UUID, Long> declines = assignments.declined(plan.id()).stream().collect(Collectors.groupingBy(AssignmentLine::activity, Collectors.counting()));
         return activities.of(scope, plan.id()).stream().map(line -> {
             Optional<AssignmentLine> has = Optional.ofNullable(held.get(line.id()));
             Optional<Missing> lacks = has.isPresent() ? Optional.empty()
@@ -99,7 +102,7 @@ public class BoardReader {
             return new BoardRow(line, Optional.ofNullable(instances.get(line.packageInstance())).map(i -> packages.get(i.activityPackage()).name()),
                     templates.get(line.template()).name(), placeNames(where.getOrDefault(line.id(), List.of(line.municipality())), names), has,
                     has.map(each -> offer.get(each.partner())).map(PartnerOffer::name).orElse(""), count.possible(), count.blocked(),
-                    lacks.map(Missing::kind), near.map(each -> offer.get(each.partner())).map(PartnerOffer::name).orElse(""),
+                    declines.getOrDefault(line.id(), 0L), false, lacks.map(Missing::kind), near.map(each -> offer.get(each.partner())).map(PartnerOffer::name).orElse(""),
                     near.map(Near::reasons).orElse(List.of()));
         }).sorted(Comparator.comparing((BoardRow row) -> row.activity().packageInstance() == null ? row.id() : row.activity().packageInstance())
                 .thenComparing(row -> !row.activity().serves()).thenComparing(BoardRow::id)).toList();

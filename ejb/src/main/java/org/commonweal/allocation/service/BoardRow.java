@@ -15,11 +15,14 @@ import org.commonweal.allocation.model.AssignmentStatus;
  * @param places      names of the wards, or how many there are
  * @param held        who has it; empty when it is unmet
  * @param possible    other partners who could do it, and {@code blocked} those who could not, when the plan was last solved
+ * @param declines    how often a partner said no to it
+ * @param overloaded  whether its partner is above the comfortable load in a period of the activity
  * @param missing     what an unmet activity lacks (a {@link Reason.Kind})
  * @param nearest     the partner with the least in its way, and what that is
  */
 public record BoardRow(ActivityLine activity, Optional<LocalText> packageName, LocalText name, String places, Optional<AssignmentLine> held,
-                       String partnerName, int possible, int blocked, Optional<Reason.Kind> missing, String nearest, List<Reason> nearestReasons) {
+                       String partnerName, int possible, int blocked, long declines, boolean overloaded, Optional<Reason.Kind> missing, String nearest,
+                       List<Reason> nearestReasons) {
 
     public UUID id() {
         return activity.id();
@@ -45,9 +48,29 @@ public record BoardRow(ActivityLine activity, Optional<LocalText> packageName, L
         return held.map(line -> line.status().name()).orElse("UNMET");
     }
 
+    /** Whether nobody at all could do it, as far as the last solve knows. */
+    public boolean hopeless() {
+        return !met() && possible == 0 && blocked > 0;
+    }
+
+    /** Whether the reasons were written for it since it was solved. */
+    public boolean explained() {
+        return possible + blocked > 0;
+    }
+
     boolean is(String wanted) {
-        return wanted.equals(status()) || wanted.equals(activity.domain().name()) || wanted.equals("LOCKED") && locked()
-                || wanted.equals("OVERRIDDEN") && overridden();
+        return switch (wanted) {
+            case "LOCKED" -> locked();
+            case "OVERRIDDEN" -> overridden();
+            case "OVERLOADED" -> overloaded;
+            case "DECLINED" -> declines > 0;
+            case "BLOCKED" -> hopeless();
+            default -> wanted.equals(status()) || wanted.equals(activity.domain().name());
+        };
+    }
+
+    BoardRow overloaded(boolean now) {
+        return new BoardRow(activity, packageName, name, places, held, partnerName, possible, blocked, declines, now, missing, nearest, nearestReasons);
     }
 
     /** For the dots: 0 nobody, 1 proposed or offered, 2 accepted. */

@@ -19,4 +19,13 @@ public record LoadRow(UUID partner, String code, String name, Period period, Big
     public int percent() {
         return capacityDays.signum() == 0 ? 0 : usedDays.movePointRight(2).divide(capacityDays, 0, java.math.RoundingMode.HALF_UP).intValue();
     }
+
+    /** Above the load that the solver tries to keep to. */
+    public boolean overloaded() {
+        return percent() > Goal.USUAL.comfortablePercent();
+    }
+
+    boolean tooMuchFor(BoardRow row) {
+        return overloaded() && partner.equals(row.partner()) && period.overlaps(row.activity().period());
+    }
 }

@@ -33,6 +33,9 @@ import org.commonweal.place.model.PlaceLine;
 @ApplicationScoped
 public class QuestionReader {
 
+    /** Between the code of the template and the place, in the title of an activity. */
+    static final String BETWEEN = " · ";
+
     @Inject
     private Activities activities;
 
@@ -74,7 +77,7 @@ public class QuestionReader {
         String where = wards.size() == 1 ? names.getOrDefault(wards.get(0), "") : names.getOrDefault(line.municipality(), "") + " ×" + wards.size();
         List<Requirement> needed = template.requirements().stream().filter(org.commonweal.activity.model.Requirement::mandatory)
                 .map(each -> new Requirement(each.competency().name(), each.minLevel())).toList();
-        return new ActivityDemand(line.id(), template.code() + " · " + where, String.valueOf(line.workDomain().letter()), line.municipality(),
+        return new ActivityDemand(line.id(), template.code() + BETWEEN + where, String.valueOf(line.workDomain().letter()), line.municipality(),
                 wards, line.period(), up(line.effortDays().movePointRight(1)), up(line.cost()), line.size().households(),
                 line.size().womenHeaded(), up(line.size().weight().movePointRight(3)), needed);
     }

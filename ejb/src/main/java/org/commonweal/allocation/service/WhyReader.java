@@ -3,8 +3,10 @@ package org.commonweal.allocation.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -30,7 +32,7 @@ public class WhyReader {
     @Inject
     private Partners partners;
 
-    Why why(Scope scope, AllocationPlan plan, BoardRow row) {
+    Why why(Scope scope, AllocationPlan plan, Board board, BoardRow row) {
         Map<UUID, String> names = partners.ofFramework(scope, plan.framework()).stream().collect(Collectors.toMap(PartnerLine::id, PartnerLine::name));
         List<WhyLine> lines = options.of(plan.id(), row.id()).stream().filter(option -> names.containsKey(option.partner()))
                 .map(option -> line(option, names.get(option.partner()), row))
@@ -40,8 +42,17 @@ public class WhyReader {
                 .filter(each -> each.activity().equals(row.id())).findFirst().map(each -> ExplanationJson.missing(each.detail()));
         Map<UUID, String> titles = plan.question() == null ? Map.of() : QuestionJson.read(plan.question()).activities().stream()
                 .collect(Collectors.toMap(ActivityDemand::id, ActivityDemand::title));
-        return new Why(row, lines, missing.map(Missing::kind), named(missing, Missing::holders, titles), named(missing, Missing::companion, titles),
-                named(missing, Missing::split, names), plan.status().open());
+        Map<UUID, Why.Named> activities = board.rows().stream().filter(each -> titles.containsKey(each.id()))
+                .collect(Collectors.toMap(BoardRow::id, each -> named(each, titles.get(each.id()))));
+        Map<String, Why.Named> byTitle = new HashMap<>();
+        activities.forEach((id, named) -> byTitle.put(titles.get(id), named));
+        return new Why(row, lines, missing.map(Missing::kind), named(missing, Missing::holders, activities), named(missing, Missing::companion, activities),
+                named(missing, Missing::split, names), byTitle, plan.status().open());
+    }
+
+    private static Why.Named named(BoardRow row, String title) {
+        int end = title.indexOf(QuestionReader.BETWEEN);
+        return new Why.Named(row.name(), title.substring(0, Math.max(0, end)), row.places());
     }
 
     /** The plan may have been changed by hand since it was solved: who has the activity now is chosen, whatever was stored. */
@@ -56,7 +67,7 @@ public class WhyReader {
                 chosen ? row.fit() : 0, 0);
     }
 
-    private static List<String> named(Optional<Missing> missing, Function<Missing, List<UUID>> ids, Map<UUID, String> names) {
-        return missing.map(ids).orElse(List.of()).stream().map(id -> names.getOrDefault(id, "")).filter(name -> !name.isEmpty()).toList();
+    private static <T> List<T> named(Optional<Missing> missing, Function<Missing, List<UUID>> ids, Map<UUID, T> names) {
+        return missing.map(ids).orElse(List.of()).stream().map(names::get).filter(Objects::nonNull).toList();
     }
 }

@@ -10,11 +10,20 @@ import org.commonweal.allocation.service.AllocationService;
 import org.commonweal.allocation.service.AssignmentService;
 import org.commonweal.allocation.service.Board;
 import org.commonweal.allocation.service.BoardRow;
+import org.commonweal.shared.web.Slice;
 
 /** Backs allocation/board.xhtml. */
 @Named
 @ViewScoped
 public class BoardView implements Serializable {
+
+    /** A board is read on a phone, too. */
+    private static final int ROWS = 15;
+    private static final List<String> CHOICES = List.of("", "UNMET", "BLOCKED", "OVERLOADED", "DECLINED", "LOCKED", "OVERRIDDEN", "PROPOSED", "OFFERED",
+            "ACCEPTED", "WATER", "SANITATION", "HYGIENE", "WASTE", "HEALTH", "INCOME", "SOCIAL_CAPITAL", "FINANCE");
+
+    /** One way to see a part of the board. */
+    public record Choice(String show, int count, boolean on) { }
 
     @Inject
     private AllocationService plans;
@@ -25,6 +34,7 @@ public class BoardView implements Serializable {
     private UUID plan;
     private String note;
     private String show = "";
+    private int page = 1;
     private transient Board board;
 
     public String solve() {
@@ -59,7 +69,7 @@ public class BoardView implements Serializable {
 
     /** The address with its plan, so that the page can be reloaded and sent to a colleague. */
     private String here() {
-        return "/allocation/board.xhtml?faces-redirect=true&plan=" + plan + "&show=" + (show == null ? "" : show);
+        return "/allocation/board.xhtml?faces-redirect=true&plan=" + plan + "&show=" + (show == null ? "" : show) + "&page=" + page;
     }
 
     public Board getBoard() {
@@ -69,8 +79,14 @@ public class BoardView implements Serializable {
         return board;
     }
 
-    public List<BoardRow> getRows() {
-        return getBoard().rows(show);
+    public Slice<BoardRow> getRows() {
+        return Slice.of(getBoard().rows(show), page, ROWS);
+    }
+
+    /** Those that would show something, and the one that is on. */
+    public List<Choice> getChoices() {
+        return CHOICES.stream().map(each -> new Choice(each, getBoard().rows(each).size(), each.equals(show == null ? "" : show)))
+                .filter(choice -> choice.count() > 0 || choice.on()).toList();
     }
 
     public UUID getPlan() {
@@ -95,5 +111,13 @@ public class BoardView implements Serializable {
 
     public void setShow(String show) {
         this.show = show;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = page;
     }
 }

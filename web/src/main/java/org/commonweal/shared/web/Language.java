@@ -29,8 +29,8 @@ public class Language implements Serializable {
                 .getViewHandler().calculateLocale(FacesContext.getCurrentInstance());
     }
 
-    /** For pages that are not Faces pages. */
-    Locale of(HttpServletRequest request) {
+    /** For answers that Faces does not make. */
+    public Locale of(HttpServletRequest request) {
         if (chosen != null) {
             return Locale.forLanguageTag(chosen);
         }

@@ -1,5 +1,7 @@
 package org.commonweal.access.service;
 
+import java.util.List;
+
 /**
  * One thing that waits for the signed-in person.
  *
@@ -8,4 +10,10 @@ package org.commonweal.access.service;
  * @param icon  symbol of icons.svg
  * @param page  where it is done, below the context
  */
-public record Task(String word, long count, String icon, String page) { }
+public record Task(String word, long count, String icon, String page) {
+
+    /** A list of this one task, or none where nothing waits. */
+    public static List<Task> some(String word, long count, String icon, String page) {
+        return count > 0 ? List.of(new Task(word, count, icon, page)) : List.of();
+    }
+}

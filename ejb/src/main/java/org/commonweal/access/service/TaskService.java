@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.commonweal.access.model.Role;
 
@@ -23,9 +24,7 @@ public class TaskService {
 
     public List<Task> mine() {
         List<Task> tasks = new ArrayList<>();
-        for (TaskSource source : sources) {
-            tasks.addAll(source.tasks(caller.scope()));
-        }
+        sources.stream().sorted(Comparator.comparingInt(TaskSource::order)).forEach(source -> tasks.addAll(source.tasks(caller.scope())));
         return tasks;
     }
 }

@@ -9,6 +9,9 @@ import org.commonweal.access.model.Scope;
  */
 public interface TaskSource {
 
-    /** What waits for this caller, most urgent first; called inside a transaction. */
+    /** Which sources come first on the home page: what holds other people up has the smallest number. */
+    int order();
+
+    /** What waits for this caller, most urgent first, by a fixed number of statements however much there is; called inside a transaction. */
     List<Task> tasks(Scope scope);
 }

@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.commonweal.access.service.Task;
+import org.commonweal.access.service.TaskService;
 import org.commonweal.allocation.model.DeclineCode;
 import org.commonweal.allocation.model.LedgerFilter;
 import org.commonweal.allocation.model.LedgerRow;
@@ -66,6 +68,9 @@ class AllocationServiceIT {
 
     @Inject
     private CommittedWork committed;
+
+    @Inject
+    private TaskService tasks;
 
     @Inject
     private PartnerLoad loads;
@@ -170,6 +175,26 @@ class AllocationServiceIT {
         assertThat(committed.staffDays(Set.of(partner, town.id("nobody")), YEAR)).containsOnlyKeys(partner);
         assertThat(committed.staffDays(Set.of(partner), new Period(YEAR.from(), YEAR.from().plusDays(1))).get(partner)).isLessThan(planned);
         assertThat(committed.staffDays(Set.of(partner), new Period(YEAR.to(), YEAR.to().plusYears(1)))).isEmpty();
+    }
+
+    @Test
+    void everybody_finds_on_the_home_page_what_waits_for_them_and_nothing_that_waits_for_others() throws InterruptedException {
+        UUID plan = submitted("Plan");
+        String board = "/allocation/board.xhtml?plan=" + plan;
+        List<Task> ofSubmitter = asManager.call(() -> tasks.mine());
+        assertThat(ofSubmitter).extracting(Task::page).doesNotContain(board);
+        assertThat(town.apart(() -> asSecondManager.call(() -> tasks.mine())))
+                .anyMatch(task -> task.word().equals("allocation.taskApprove"));
+        long before = offersWaiting();
+
+        town.apart(() -> asSecondManager.run(() -> service.approve(plan)));
+
+        assertThat(offersWaiting()).isEqualTo(before + 1);
+    }
+
+    private long offersWaiting() {
+        return town.apart(() -> asPartner.call(() -> tasks.mine())).stream().filter(task -> task.word().equals("allocation.taskAnswer"))
+                .mapToLong(Task::count).sum();
     }
 
     @Test

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.commonweal.access.model.Scope;
 import org.commonweal.shared.model.NotFound;
@@ -31,6 +32,18 @@ public class AllocationPlans {
                 .setParameter("id", id).setParameter("everywhere", scope.everywhere())
                 .setParameter("municipalities", scope.municipalitiesForQuery()).getResultStream().findFirst()
                 .orElseThrow(() -> new NotFound("plan", id));
+    }
+
+    /** What is left to do in each plan the caller sees, newest plan first, in one statement. */
+    public List<PlanWork> work(Scope scope) {
+        return em.createQuery("""
+                select new org.commonweal.allocation.model.PlanWork(p.id, p.status, p.submittedBy,
+                    (select count(a) from Activity a where a.plan = p.id and not exists
+                        (select s.id from Assignment s where s.plan = p.id and s.activity = a.id and s.status in :held)),
+                    (select count(d) from Assignment d where d.plan = p.id and d.status = org.commonweal.allocation.model.AssignmentStatus.DECLINED))
+                from AllocationPlan p where """ + VISIBLE + " order by p.createdAt desc, p.id", PlanWork.class)
+                .setParameter("held", Set.of(AssignmentStatus.PROPOSED, AssignmentStatus.OFFERED, AssignmentStatus.ACCEPTED))
+                .setParameter("everywhere", scope.everywhere()).setParameter("municipalities", scope.municipalitiesForQuery()).getResultList();
     }
 
     /** For work that goes on in nobody's request, such as a solve or a partner's answer: the row is held until the transaction ends. */

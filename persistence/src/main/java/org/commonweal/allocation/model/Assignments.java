@@ -66,6 +66,12 @@ public class Assignments {
                 .getResultStream().map(Assignment::line).toList();
     }
 
+    /** How many offers the caller's organisation has not answered. */
+    public long countOpen(Scope scope) {
+        return scope.partner() == null ? 0 : em.createQuery("select count(a) from Assignment a where a.partner = :partner and a.status = :open", Long.class)
+                .setParameter("partner", scope.partner()).setParameter("open", AssignmentStatus.OFFERED).getSingleResult();
+    }
+
     /** So that a following insert for the same activity does not meet the row that still holds it. */
     public void flush() {
         em.flush();

@@ -48,6 +48,13 @@ public class PartnerCompetencies {
                 .setParameter("partners", partners).getResultStream().map(competency -> competency.line(day)).toList();
     }
 
+    /** How many verifications of these partners hold today and end before the day. */
+    public long countEnding(Set<UUID> partners, LocalDate today, LocalDate before) {
+        return partners.isEmpty() ? 0 : em.createQuery("""
+                select count(c) from PartnerCompetency c where c.partner in :partners and c.verifiedLevel > 0 and c.expiresOn > :today and c.expiresOn < :before""",
+                Long.class).setParameter("partners", partners).setParameter("today", today).setParameter("before", before).getSingleResult();
+    }
+
     /** Newest first. */
     public List<VerificationLine> history(UUID partnerCompetency) {
         return em.createQuery("""

@@ -3,6 +3,7 @@ package org.commonweal.delivery.model;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.commonweal.access.model.Scope;
@@ -38,6 +39,15 @@ public class AcceptedWork {
     public long count(Scope scope) {
         return ((Number) em.createNativeQuery("select count(*) from assignment where status = 'ACCEPTED' and partner = ?")
                 .setParameter(1, own(scope)).getSingleResult()).longValue();
+    }
+
+    /** Accepted activities that end before the day while households are still to be reached. */
+    public long countDue(Scope scope, LocalDate before) {
+        return ((Number) em.createNativeQuery("""
+                select count(*) from assignment s join activity a on a.id = s.activity
+                where s.status = 'ACCEPTED' and s.partner = ? and a.period_to < ?
+                  and (select count(*) from activity_household h where h.activity = a.id) > (select count(*) from delivery_household x where x.counted = a.id)""")
+                .setParameter(1, own(scope)).setParameter(2, before).getSingleResult()).longValue();
     }
 
     public Work get(Scope scope, UUID assignment, String language) {

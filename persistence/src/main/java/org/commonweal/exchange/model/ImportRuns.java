@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,6 +47,15 @@ public class ImportRuns {
                 .setParameter("name", scope.name()).setParameter("reads", scope.readsHouseholds())
                 .setParameter("everywhere", scope.everywhere()).setParameter("municipalities", scope.municipalitiesForQuery())
                 .setFirstResult(first).setMaxResults(size).getResultList();
+    }
+
+    /** The caller's imports since then from which rows were given back, and the newest of them, in one statement. */
+    public List<UUID> withFailedRows(Scope scope, Instant since) {
+        List<?> rows = em.createNativeQuery("""
+                select r.id from import_run r where r.owner = ? and r.status = 'DONE' and r.ended_at > ?
+                and exists (select 1 from import_failed_row f where f.run = r.id and f.phase = 'COMMIT') order by r.ended_at desc, r.id""")
+                .setParameter(1, scope.name()).setParameter(2, LocalDateTime.ofInstant(since, ZoneOffset.UTC)).getResultList();
+        return rows.stream().map(id -> UUID.fromString(id.toString())).toList();
     }
 
     public long count(Scope scope) {

@@ -29,6 +29,10 @@ public class EntryDrafts {
                 .setParameter("owner", scope.user()).setMaxResults(20).getResultList();
     }
 
+    public long count(Scope scope) {
+        return em.createQuery("select count(d) from EntryDraft d where d.owner = :owner", Long.class).setParameter("owner", scope.user()).getSingleResult();
+    }
+
     public void remove(EntryDraft draft) {
         em.remove(draft);
     }

@@ -36,6 +36,18 @@ public class Jobs {
                 .setParameter("all", scope.has(Role.ADMINISTRATOR)).setParameter("owner", scope.name()).getSingleResult();
     }
 
+    /** Whoever began it; for work that concerns everybody. */
+    public Optional<JobLine> newest(String kind) {
+        return em.createQuery("select j from Job j where j.kind = :kind order by j.createdAt desc, j.id", Job.class)
+                .setParameter("kind", kind).setMaxResults(1).getResultStream().findFirst().map(Job::line);
+    }
+
+    /** Of everybody, for whoever keeps the server. */
+    public long countFailed(Instant since) {
+        return em.createQuery("select count(j) from Job j where j.status = org.commonweal.job.model.JobStatus.FAILED and j.finishedAt > :since", Long.class)
+                .setParameter("since", since).getSingleResult();
+    }
+
     public long countRunning(Scope scope) {
         return em.createQuery("""
                 select count(j) from Job j where j.owner = :owner and j.status in :running""", Long.class)

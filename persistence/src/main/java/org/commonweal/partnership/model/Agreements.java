@@ -32,6 +32,14 @@ public class Agreements {
                 .setParameter("partners", partners).getResultList();
     }
 
+    /** How many agreements of these partners hold now and end before the day. */
+    public long countEnding(Set<UUID> partners, LocalDate today, LocalDate before) {
+        return partners.isEmpty() ? 0 : em.createQuery("""
+                select count(a) from Agreement a where a.partner in :partners and a.status in :running and a.validTo > :today and a.validTo < :before""", Long.class)
+                .setParameter("partners", partners).setParameter("today", today).setParameter("before", before)
+                .setParameter("running", List.of(AgreementStatus.SIGNED, AgreementStatus.ACTIVE, AgreementStatus.AMENDED)).getSingleResult();
+    }
+
     /** Those whose last day is over and which nobody has ended. */
     public List<Agreement> overdue(LocalDate today) {
         return em.createQuery("select a from Agreement a where a.validTo <= :today and a.status in :running order by a.id", Agreement.class)

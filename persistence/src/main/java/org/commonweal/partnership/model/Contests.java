@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.commonweal.shared.model.NotFound;
 
@@ -21,6 +22,12 @@ public class Contests {
 
     public Contest get(UUID id) {
         return Optional.ofNullable(em.find(Contest.class, id)).orElseThrow(() -> new NotFound("contest", id));
+    }
+
+    /** How many of these partners' contests nobody has answered. */
+    public long countOpen(Set<UUID> partners) {
+        return partners.isEmpty() ? 0 : em.createQuery("select count(c) from Contest c where c.partner in :partners and c.answeredAt is null", Long.class)
+                .setParameter("partners", partners).getSingleResult();
     }
 
     /** Newest first. */

@@ -35,7 +35,8 @@ public class ReasonWords {
         while (values.size() < VALUES) {
             values.add("");
         }
-        return Words.of("allocation.reason." + reason.code(), language.getLocale(), values.toArray()).strip();
+        String sentence = Words.of("allocation.reason." + reason.code(), language.getLocale(), values.toArray()).strip();
+        return sentence.substring(0, 1).toUpperCase(language.getLocale()) + sentence.substring(1);
     }
 
     private String activities(List<String> titles, Map<String, Why.Named> names) {

@@ -1,8 +1,8 @@
 package org.commonweal.outcome.service;
 
-import jakarta.json.Json;
 import java.io.StringReader;
 import java.util.UUID;
+import org.commonweal.shared.model.Json;
 
 /** Which release a job has to prepare. */
 record PrepareOrder(UUID release) {

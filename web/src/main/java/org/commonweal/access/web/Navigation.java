@@ -28,19 +28,24 @@ public final class Navigation {
      * @param roles  who may open it
      * @param menu   who finds it in the menu; the others reach it from another page
      * @param parent path of the page it is reached from, for the breadcrumb, or null
+     * @param about  parameters with the ids of what it is about; without them there is nothing to show
      */
-    public record Entry(String path, Verb verb, String word, String icon, Set<String> roles, Set<String> menu, String parent) {
+    public record Entry(String path, Verb verb, String word, String icon, Set<String> roles, Set<String> menu, String parent, List<String> about) {
 
         Entry hidden() {
             return menuFor();
         }
 
         Entry menuFor(String... shown) {
-            return new Entry(path, verb, word, icon, roles, Set.of(shown), parent);
+            return new Entry(path, verb, word, icon, roles, Set.of(shown), parent, about);
         }
 
         Entry under(String page) {
-            return new Entry(path, verb, word, icon, roles, Set.of(), page);
+            return new Entry(path, verb, word, icon, roles, Set.of(), page, about);
+        }
+
+        Entry about(String... parameters) {
+            return new Entry(path, verb, word, icon, roles, menu, parent, List.of(parameters));
         }
     }
 
@@ -54,11 +59,11 @@ public final class Navigation {
             entry(ACCOUNT, Verb.START, "shared.pageAccount", "key", EVERYONE).hidden(),
             entry("/guide.xhtml", Verb.START, "shared.pageGuide", "guide", EVERYONE).hidden(),
 
-            entry("/household/list.xhtml", Verb.ASSESS, "shared.pageHouseholds", "household", FIELD_OFFICER, MANAGER),
-            entry("/household/view.xhtml", Verb.ASSESS, "shared.pageHousehold", "household", FIELD_OFFICER, MANAGER).under("/household/list.xhtml"),
+            entry("/household/list.xhtml", Verb.ASSESS, "shared.pageHouseholds", "household", FIELD_OFFICER, MANAGER, OVERSIGHT),
+            entry("/household/view.xhtml", Verb.ASSESS, "shared.pageHousehold", "household", FIELD_OFFICER, MANAGER, OVERSIGHT).under("/household/list.xhtml").about("id"),
             entry("/household/enter.xhtml", Verb.ASSESS, "shared.pageHouseholdEnter", "plus", FIELD_OFFICER, MANAGER),
             entry("/exchange/imports.xhtml", Verb.ASSESS, "shared.pageImports", "import", FIELD_OFFICER, MANAGER),
-            entry("/exchange/import.xhtml", Verb.ASSESS, "shared.pageImport", "import", FIELD_OFFICER, MANAGER).under("/exchange/imports.xhtml"),
+            entry("/exchange/import.xhtml", Verb.ASSESS, "shared.pageImport", "import", FIELD_OFFICER, MANAGER).under("/exchange/imports.xhtml").about("id"),
 
             entry("/need/breakdown.xhtml", Verb.UNDERSTAND, "shared.pageBreakdown", "understand", MANAGER, OVERSIGHT),
             entry("/need/segments.xhtml", Verb.UNDERSTAND, "shared.pageSegments", "segment", MANAGER, OVERSIGHT),
@@ -67,29 +72,29 @@ public final class Navigation {
             entry("/partnership/framework.xhtml", Verb.PARTNER, "shared.pageFramework", "link", MANAGER, OVERSIGHT),
             entry("/partnership/list.xhtml", Verb.PARTNER, "shared.pagePartners", "partner", MANAGER, OVERSIGHT),
             entry("/partnership/view.xhtml", Verb.PARTNER, "shared.pagePartner", "partner", MANAGER, PARTNER, OVERSIGHT)
-                    .under("/partnership/list.xhtml").menuFor(PARTNER),
-            entry("/partnership/terms.xhtml", Verb.PARTNER, "partnership.willing", "partner", MANAGER, PARTNER).under("/partnership/list.xhtml"),
-            entry("/partnership/claims.xhtml", Verb.PARTNER, "partnership.canDo", "partner", MANAGER, PARTNER, OVERSIGHT).under("/partnership/list.xhtml"),
-            entry("/partnership/agreements.xhtml", Verb.PARTNER, "partnership.agreements", "partner", MANAGER, PARTNER, OVERSIGHT).under("/partnership/list.xhtml"),
+                    .under("/partnership/list.xhtml").menuFor(PARTNER).about("id"),
+            entry("/partnership/terms.xhtml", Verb.PARTNER, "partnership.willing", "partner", MANAGER, PARTNER).under("/partnership/list.xhtml").about("id"),
+            entry("/partnership/claims.xhtml", Verb.PARTNER, "partnership.canDo", "partner", MANAGER, PARTNER, OVERSIGHT).under("/partnership/list.xhtml").about("id"),
+            entry("/partnership/agreements.xhtml", Verb.PARTNER, "partnership.agreements", "partner", MANAGER, PARTNER, OVERSIGHT).under("/partnership/list.xhtml").about("id"),
             entry("/partnership/edit.xhtml", Verb.PARTNER, "shared.pagePartnerEdit", "edit", MANAGER).under("/partnership/list.xhtml"),
             entry("/partnership/import.xhtml", Verb.PARTNER, "shared.pagePartnerImport", "import", MANAGER).under("/partnership/list.xhtml"),
 
             entry("/activity/catalogue.xhtml", Verb.ALLOCATE, "shared.pageCatalogue", "catalogue", MANAGER, OVERSIGHT),
-            entry("/activity/template.xhtml", Verb.ALLOCATE, "shared.pageTemplate", "catalogue", MANAGER, OVERSIGHT).under("/activity/catalogue.xhtml"),
+            entry("/activity/template.xhtml", Verb.ALLOCATE, "shared.pageTemplate", "catalogue", MANAGER, OVERSIGHT).under("/activity/catalogue.xhtml").about("id"),
             entry("/allocation/plans.xhtml", Verb.ALLOCATE, "shared.pagePlans", "plan", MANAGER, OVERSIGHT),
-            entry("/allocation/board.xhtml", Verb.ALLOCATE, "shared.pageBoard", "allocate", MANAGER, OVERSIGHT).under("/allocation/plans.xhtml"),
-            entry("/allocation/why.xhtml", Verb.ALLOCATE, "shared.pageWhy", "question", MANAGER, OVERSIGHT).under("/allocation/plans.xhtml"),
+            entry("/allocation/board.xhtml", Verb.ALLOCATE, "shared.pageBoard", "allocate", MANAGER, OVERSIGHT).under("/allocation/plans.xhtml").about("plan"),
+            entry("/allocation/why.xhtml", Verb.ALLOCATE, "shared.pageWhy", "question", MANAGER, OVERSIGHT).under("/allocation/plans.xhtml").about("plan", "activity"),
             entry("/allocation/ledger.xhtml", Verb.ALLOCATE, "shared.pageLedger", "ledger", MANAGER, OVERSIGHT),
             entry("/allocation/inbox.xhtml", Verb.ALLOCATE, "shared.pageInbox", "inbox", PARTNER),
 
             entry("/delivery/list.xhtml", Verb.DELIVER, "shared.pageDeliveries", "deliver", MANAGER, PARTNER, OVERSIGHT),
-            entry("/delivery/record.xhtml", Verb.DELIVER, "shared.pageDeliveryRecord", "plus", PARTNER).under("/delivery/list.xhtml"),
-            entry("/delivery/verify.xhtml", Verb.DELIVER, "shared.pageDeliveryVerify", "verify", MANAGER, OVERSIGHT).under("/delivery/list.xhtml"),
+            entry("/delivery/record.xhtml", Verb.DELIVER, "shared.pageDeliveryRecord", "plus", PARTNER).under("/delivery/list.xhtml").about("assignment"),
+            entry("/delivery/verify.xhtml", Verb.DELIVER, "shared.pageDeliveryVerify", "verify", MANAGER, OVERSIGHT).under("/delivery/list.xhtml").about("id"),
 
             entry("/outcome/releases.xhtml", Verb.REPORT, "shared.pageReleases", "report", MANAGER),
-            entry("/outcome/release.xhtml", Verb.REPORT, "shared.pageRelease", "report", MANAGER).under("/outcome/releases.xhtml"),
+            entry("/outcome/release.xhtml", Verb.REPORT, "shared.pageRelease", "report", MANAGER).under("/outcome/releases.xhtml").about("id"),
             entry("/outcome/published.xhtml", Verb.REPORT, "shared.pagePublished", "report", DONOR, MANAGER, OVERSIGHT).menuFor(DONOR, OVERSIGHT),
-            entry("/outcome/view.xhtml", Verb.REPORT, "shared.pageResult", "report", DONOR, MANAGER, OVERSIGHT).under("/outcome/published.xhtml"),
+            entry("/outcome/view.xhtml", Verb.REPORT, "shared.pageResult", "report", DONOR, MANAGER, OVERSIGHT).under("/outcome/published.xhtml").about("id"),
 
             entry("/place/list.xhtml", Verb.KEEP, "shared.pagePlaces", "place", MANAGER, ADMINISTRATOR),
             entry("/job/list.xhtml", Verb.KEEP, "shared.pageJobs", "job", FIELD_OFFICER, MANAGER, OVERSIGHT, ADMINISTRATOR),
@@ -103,6 +108,6 @@ public final class Navigation {
     }
 
     private static Entry entry(String path, Verb verb, String word, String icon, String... roles) {
-        return new Entry(path, verb, word, icon, Set.of(roles), Set.of(roles), null);
+        return new Entry(path, verb, word, icon, Set.of(roles), Set.of(roles), null, List.of());
     }
 }

@@ -11,6 +11,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.commonweal.access.model.Role;
 import org.commonweal.access.web.Navigation.Entry;
 import org.commonweal.shared.model.RuleViolation;
 import org.commonweal.shared.web.Language;
@@ -21,6 +23,8 @@ import org.commonweal.shared.web.Language;
  */
 public class PageAccess implements Filter {
 
+    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+    private static final Set<String> IDS = Set.of("id", "plan", "activity", "assignment");
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
 
     @Inject
@@ -48,6 +52,21 @@ public class PageAccess implements Filter {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else if (account.isMustChangePassword() && !path.equals(Navigation.ACCOUNT)) {
             response.sendRedirect(request.getContextPath() + Navigation.ACCOUNT);
+        } else if (request.getMethod().equals("POST")) {
+            speak();
+            chain.doFilter(request, response);
+        } else {
+            about(page.get(), request, response, chain);
+        }
+    }
+
+    /** A page about nothing leads to the list to choose from; what cannot be an id is not there. An organisation's own page needs none. */
+    private void about(Entry page, HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+        boolean missing = page.about().stream().map(request::getParameter).anyMatch(id -> id == null || id.isBlank());
+        if (missing && !(page.verb() == Navigation.Verb.PARTNER && account.has(Role.PARTNER))) {
+            response.sendRedirect(request.getContextPath() + page.parent());
+        } else if (IDS.stream().map(request::getParameter).anyMatch(id -> id != null && !id.isBlank() && !ID.matcher(id).matches())) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
             speak();
             chain.doFilter(request, response);

@@ -6,12 +6,14 @@ import jakarta.security.enterprise.AuthenticationException;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContextWrapper;
 import jakarta.security.enterprise.credential.BasicAuthenticationCredential;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.commonweal.shared.web.Hardening;
 
 /**
  * People sign in by {@link FormSignIn}. Programs send user and password with each request (RFC 7617), below
@@ -39,7 +41,21 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         if (program && request.getUserPrincipal() == null && request.getSession(false) == null && context.isProtected()) {
             return refuse(response, context);
         }
-        return form.validateRequest(request, response, context);
+        return form.validateRequest(request, response, new Protected(context));
+    }
+
+    /** The server sends strangers to the door before any filter of ours; that answer is protected here. */
+    private static final class Protected extends HttpMessageContextWrapper {
+
+        Protected(HttpMessageContext context) {
+            super(context);
+        }
+
+        @Override
+        public AuthenticationStatus redirect(String location) {
+            Hardening.unfiltered(getRequest(), getResponse());
+            return super.redirect(location);
+        }
     }
 
     private AuthenticationStatus basic(String sent, HttpServletResponse response, HttpMessageContext context) {

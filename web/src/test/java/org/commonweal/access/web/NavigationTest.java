@@ -25,6 +25,11 @@ class NavigationTest {
     }
 
     @Test
+    void a_page_about_one_thing_knows_the_list_to_choose_it_from() {
+        assertThat(Navigation.ALL_PAGES).filteredOn(page -> !page.about().isEmpty()).hasSizeGreaterThan(10).allMatch(page -> page.parent() != null);
+    }
+
+    @Test
     void every_page_is_declared_once_and_its_way_back_too() {
         assertThat(Navigation.ALL_PAGES).extracting(Navigation.Entry::path).doesNotHaveDuplicates();
         assertThat(Navigation.ALL_PAGES).filteredOn(page -> page.parent() != null)

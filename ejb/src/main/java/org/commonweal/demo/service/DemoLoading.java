@@ -25,6 +25,9 @@ public class DemoLoading implements JobHandler {
     private DemoPlan plan;
 
     @Inject
+    private DemoSegments segments;
+
+    @Inject
     private DemoUsers users;
 
     @Inject
@@ -48,6 +51,7 @@ public class DemoLoading implements JobHandler {
             done = next;
             progress.tell("demo.loadingHouseholds", done, wanted);
         }
+        segments.make();
         if (!progress.cancelWanted()) {
             plan.ask();
         }

@@ -113,19 +113,25 @@
 
     /**
      * Long work tells how far it is without the page being loaded again: no form is lost, no view is made. When it ends, the page
-     * is asked for once more; a table that polls by itself brings its own figures.
+     * is asked for once more, or where people go on working meanwhile a button offers that.
      */
     function watch(progress) {
         fetch(progress.dataset.job, {headers: {Accept: 'application/json'}, redirect: 'error'})
             .then(answer => answer.ok ? answer.json() : Promise.reject(answer.status))
             .then(job => {
-                if (job.ended) {
+                const show = progress.querySelector('[data-job-show]');
+                if (job.ended && !show) {
                     location.reload();
                     return;
                 }
                 progress.querySelector('progress').value = job.percent;
                 progress.querySelector('[data-job-stage]').textContent = job.stage;
                 progress.querySelector('[data-job-count]').textContent = job.count;
+                if (job.ended) {
+                    show.hidden = false;
+                    show.onclick = () => location.reload();
+                    return;
+                }
                 setTimeout(() => watch(progress), 1500);
             })
             .catch(() => setTimeout(() => { if (progress.isConnected) { watch(progress); } }, 15000));

@@ -105,7 +105,7 @@ public class OfferService {
             question = question.withOverride(new Pair(held.activity(), held.partner()));
         }
         String text = QuestionJson.write(question);
-        UUID job = queue.submit(SolveOrder.KIND, plan.name(), plan.line().createdBy(), null,
+        UUID job = queue.submit(SolveOrder.KIND, plan.name(), plan.line().createdBy(), offered.get(found.activity()).municipality(),
                 new SolveOrder(plan.id(), Optional.of(found.activity())).json());
         plan.reopen(job, text, Sha256.hex(text));
         audit.record("allocation.declined", "Assignment", assignment, offered.get(found.activity()).municipality(), code + (note == null ? "" : ": " + note));

@@ -85,13 +85,22 @@
         canvas.setAttribute('aria-label', heading ? heading.textContent.trim() : document.title);
     }
 
+    /** A chart copies the colours of its axes when it is made, so they are told anew. */
+    function repaint(chart) {
+        Object.values(chart.config.options.scales || {}).forEach(scale => {
+            scale.ticks.color = window.Chart.defaults.color;
+            scale.grid.color = window.Chart.defaults.borderColor;
+        });
+        chart.update();
+    }
+
     /** Charts take text and grid from the tokens, so that they are readable in the dark. */
     function paintCharts() {
         const style = getComputedStyle(root);
         window.Chart.defaults.color = style.getPropertyValue('--text-soft');
         window.Chart.defaults.borderColor = style.getPropertyValue('--line');
         window.Chart.defaults.font.family = style.fontFamily;
-        Object.values(window.Chart.instances || {}).forEach(chart => chart.update());
+        Object.values(window.Chart.instances || {}).forEach(repaint);
     }
 
     document.addEventListener('commonweal:theme', () => { if (window.Chart) { paintCharts(); } });

@@ -18,6 +18,8 @@ public record Dimension(Kind kind, String of) {
 
     /** The part of what is not known. */
     public static final String UNKNOWN = "UNKNOWN";
+    /** The part of a need's severity where none was found. */
+    public static final String NO_NEED = "0";
     private static final List<String> TRUTHS = List.of("TRUE", "FALSE", UNKNOWN);
 
     public static final Dimension ALL = new Dimension(Kind.ALL, "");
@@ -62,7 +64,7 @@ public record Dimension(Kind kind, String of) {
     public List<String> parts() {
         return switch (kind) {
             case ALL -> List.of("ALL");
-            case NEED -> List.of("3", "2", "1", "0", UNKNOWN);
+            case NEED -> List.of("3", "2", "1", NO_NEED, UNKNOWN);
             case LEVEL -> levels();
             case HEAD -> List.of("F", "M", "X", "?");
             case MARK, MARGINALISED -> TRUTHS;

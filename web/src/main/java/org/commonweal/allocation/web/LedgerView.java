@@ -4,12 +4,15 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import java.util.UUID;
 import org.commonweal.allocation.model.LedgerFilter.By;
 import org.commonweal.allocation.service.LedgerPage;
 import org.commonweal.allocation.service.LedgerService;
 import org.commonweal.need.model.NeedDomain;
 import org.commonweal.need.model.VulnerabilityMark;
+import org.commonweal.shared.web.Language;
+import org.commonweal.shared.web.Share;
 
 /** Backs allocation/ledger.xhtml. */
 @Named
@@ -18,6 +21,9 @@ public class LedgerView implements Serializable {
 
     @Inject
     private LedgerService service;
+
+    @Inject
+    private Language language;
 
     private UUID round;
     private UUID municipality;
@@ -36,6 +42,10 @@ public class LedgerView implements Serializable {
             page = service.page(round, municipality, domain, sex, mark, by);
         }
         return page;
+    }
+
+    public List<Share> getShares() {
+        return LedgerShares.of(getPage().total(), language.getLocale());
     }
 
     public By[] getGroups() {

@@ -27,14 +27,19 @@ public class BreakdownShown {
         this.table = table;
         this.counted = counted;
         this.columns = table.columns().stream().map(words::part).toList();
-        long most = table.rows().stream().flatMap(row -> row.cells().stream()).mapToLong(counted::of).max().orElse(0);
+        long most = table.rows().stream().filter(row -> worries(row.part().key())).flatMap(row -> row.cells().stream()).mapToLong(counted::of).max().orElse(0);
         this.rows = table.rows().stream().map(row -> new Row(words.part(row.part()), !row.part().key().equals(Dimension.UNKNOWN),
-                row.cells().stream().map(cell -> cell(counted.of(cell), most)).toList(), row.total())).toList();
+                row.cells().stream().map(cell -> cell(counted.of(cell), worries(row.part().key()) ? most : 0)).toList(), row.total())).toList();
         this.chart = table.empty() ? null : draw();
     }
 
+    /** No need and no answer are not shaded: many of them are no alarm. */
+    private static boolean worries(String part) {
+        return !part.equals(Dimension.UNKNOWN) && !part.equals(Dimension.NO_NEED);
+    }
+
     private static Cell cell(long count, long most) {
-        return new Cell(count, count == 0 ? 0 : (int) Math.max(1, Math.ceil((double) SHADES * count / most)));
+        return new Cell(count, count == 0 || most == 0 ? 0 : (int) Math.max(1, Math.ceil((double) SHADES * count / most)));
     }
 
     private String draw() {

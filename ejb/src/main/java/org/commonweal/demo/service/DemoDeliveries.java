@@ -12,13 +12,13 @@ import java.util.UUID;
 import org.commonweal.access.model.Role;
 import org.commonweal.access.model.Scope;
 import org.commonweal.access.model.Users;
-import org.commonweal.allocation.model.Assignment;
 import org.commonweal.allocation.model.AssignmentStatus;
 import org.commonweal.allocation.model.Assignments;
 import org.commonweal.audit.service.Audit;
 import org.commonweal.delivery.model.AcceptedWork;
 import org.commonweal.delivery.model.Deliveries;
 import org.commonweal.delivery.model.OpenHousehold;
+import org.commonweal.delivery.model.Work;
 import org.commonweal.delivery.service.DeliveryBook;
 import org.commonweal.delivery.service.DeliveryReport;
 import org.commonweal.shared.model.Ids;
@@ -61,8 +61,9 @@ public class DemoDeliveries {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void make() {
         Scope oversight = users.find("oversight").orElseThrow().scope();
-        List<Assignment> begun = assignments.held(DemoPlan.PLAN).stream()
-                .filter(one -> one.status() == AssignmentStatus.ACCEPTED && hasBegun(one)).sorted(Comparator.comparing(Assignment::activity)).toList();
+        List<Work> begun = assignments.held(DemoPlan.PLAN).stream().filter(one -> one.status() == AssignmentStatus.ACCEPTED)
+                .map(one -> work.get(speakingFor(one.partner()), one.id(), LANGUAGE)).filter(this::hasBegun)
+                .sorted(Comparator.comparing(Work::name).thenComparing(Work::place).thenComparing(Work::target)).toList();
         for (int i = 0; i < begun.size(); i++) {
             if (i % CYCLE != NOT_STARTED) {
                 report(begun.get(i), i % CYCLE == IN_PART);
@@ -72,19 +73,18 @@ public class DemoDeliveries {
         audit.recordFor(Audit.SYSTEM, "demo.delivered", "AllocationPlan", DemoPlan.PLAN, null, "synthetic reports on " + begun.size() + " activities");
     }
 
-    private boolean hasBegun(Assignment one) {
-        LocalDate from = work.get(speakingFor(one), one.id(), LANGUAGE).from();
-        return !from.isAfter(LocalDate.now(clock)) && deliveries.find(id(one)).isEmpty() && !work.open(speakingFor(one), one.id()).isEmpty();
+    private boolean hasBegun(Work one) {
+        return !one.from().isAfter(LocalDate.now(clock)) && one.left() > 0 && deliveries.find(id(one)).isEmpty();
     }
 
-    private void report(Assignment one, boolean inPart) {
-        Scope partner = speakingFor(one);
-        List<String> open = work.open(partner, one.id()).stream().map(OpenHousehold::number).toList();
+    private void report(Work one, boolean inPart) {
+        Scope partner = speakingFor(one.partner());
+        List<String> open = work.open(partner, one.assignment()).stream().map(OpenHousehold::number).toList();
         List<String> reached = inPart ? open.subList(0, (open.size() + 1) / 2) : open;
-        book.record(partner, new DeliveryReport(id(one), one.id(), LocalDate.now(clock), "Synthetic", false, reached), LANGUAGE);
+        book.record(partner, new DeliveryReport(id(one), one.assignment(), LocalDate.now(clock), "Synthetic", false, reached), LANGUAGE);
     }
 
-    private void decide(Scope oversight, Assignment one, int place) {
+    private void decide(Scope oversight, Work one, int place) {
         long version = deliveries.line(oversight, id(one), LANGUAGE).version();
         if (place == 0) {
             book.reject(oversight, id(one), version, "Synthetic: of five households visited, none had been reached");
@@ -93,11 +93,11 @@ public class DemoDeliveries {
         }
     }
 
-    private static Scope speakingFor(Assignment one) {
-        return new Scope(one.partner(), "demo", Set.of(Role.PARTNER), false, Set.of(), one.partner());
+    private static Scope speakingFor(UUID partner) {
+        return new Scope(partner, "demo", Set.of(Role.PARTNER), false, Set.of(), partner);
     }
 
-    private static UUID id(Assignment one) {
+    private static UUID id(Work one) {
         return Ids.named("demo:delivery:" + one.activity());
     }
 }

@@ -1,6 +1,7 @@
 package org.commonweal.outcome.service;
 
 import java.util.List;
+import java.util.UUID;
 import org.commonweal.need.service.DisclosureArchive;
 import org.commonweal.need.service.DisclosureRelease;
 import org.commonweal.outcome.model.DataRelease;
@@ -10,7 +11,13 @@ final class KnownReleases {
 
     private KnownReleases() { }
 
-    static List<DisclosureRelease> read(List<DataRelease> known) {
-        return known.stream().map(release -> DisclosureArchive.read(release.id().toString(), release.facts()).release()).toList();
+    static List<DisclosureRelease> read(List<DataRelease> known, UUID framework) {
+        return known.stream().map(release -> read(release, framework)).toList();
+    }
+
+    /** Two frameworks have municipalities in common, and there the same households; their totals are about others. */
+    private static DisclosureRelease read(DataRelease known, UUID framework) {
+        DisclosureRelease release = DisclosureArchive.read(known.id().toString(), known.facts()).release();
+        return known.framework().equals(framework) ? release : release.of(known.framework().toString(), ReleaseTables.PLACE);
     }
 }

@@ -48,7 +48,7 @@ public class PrepareRelease implements JobHandler {
 
     private void prepare(Begun begun, Job.Work work, JobProgress progress) {
         List<DisclosureTable> tables = ReleaseTables.of(begun.counted(), guard);
-        List<DisclosureRelease> known = KnownReleases.read(begun.known());
+        List<DisclosureRelease> known = KnownReleases.read(begun.known(), begun.counted().about().framework());
         DisclosureWatch watch = (done, total) -> {
             progress.tell("outcome.stage.hiding", done, total);
             return !progress.cancelWanted();

@@ -69,4 +69,29 @@ class DisclosureHistoryTest {
         assertThat(proposal.reasons()).containsEntry(after.cell("A"), DisclosureReason.EARLIER);
         assertThat(proposal.safe()).isTrue();
     }
+
+    @Test
+    void another_framework_that_shares_a_place_does_not_give_it_away() {
+        DisclosureTable ours = table("households", List.of(flat("place", "A", "B")), 4, 60);
+        DisclosureRelease released = new DisclosureRelease("1", List.of(ours), guard.protect(List.of(ours), List.of(), List.of()).combined().hidden());
+        DisclosureTable theirs = table("households", List.of(flat("place", "B", "C", "D")), 60, 50, 70);
+        List<DisclosureRelease> known = List.of(released.of("ours", "place"));
+
+        DisclosureProposal proposal = guard.protect(List.of(theirs), List.of(), known);
+
+        assertThat(released.hidden()).containsExactlyInAnyOrder(ours.cell("A"), ours.cell("B"));
+        assertThat(guard.revealed(List.of(theirs), Set.of(), List.of(), known)).isNotEmpty();
+        assertThat(proposal.safe()).isTrue();
+        assertThat(proposal.combined().hidden()).contains(theirs.cell("B")).hasSizeGreaterThan(1).doesNotContain(theirs.cell(""));
+        assertThat(guard.revealed(List.of(theirs), proposal.combined().hidden(), List.of(), known)).isEmpty();
+    }
+
+    @Test
+    void totals_of_two_frameworks_are_not_taken_for_the_same_people() {
+        DisclosureTable ours = table("households", List.of(flat("place", "A", "B")), 40, 60);
+        DisclosureTable theirs = table("households", List.of(flat("place", "B", "C")), 60, 44);
+        DisclosureRelease released = new DisclosureRelease("1", List.of(ours), Set.of()).of("ours", "place");
+
+        assertThat(guard.protect(List.of(theirs), List.of(), List.of(released)).reasons()).isEmpty();
+    }
 }

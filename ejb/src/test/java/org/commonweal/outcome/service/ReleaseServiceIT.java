@@ -187,6 +187,22 @@ class ReleaseServiceIT {
                 .hasMessage("outcome.nothingAssessed");
     }
 
+    @Test
+    void a_second_framework_in_the_same_municipality_is_audited_with_the_first() {
+        UUID first = publishedRelease();
+        UUID framework = UUID.randomUUID();
+        work.change("insert into framework (id, version, name, currency, valid_from, valid_to) values (?, 1, 'Another', 'USD', '2026-01-01', '2030-01-01')", framework);
+        work.change("insert into framework_municipality (framework, municipality) values (?, ?)", framework, world.municipality());
+        work.change("update need_commitment set state = 'SERVED' where activity = ? order by household limit 4", world.activity());
+
+        UUID second = asManager.call(() -> releases.prepare(framework, world.round(), "Another"));
+        assertThat(counted(second).status()).isEqualTo(ReleaseStatus.PREPARED);
+        asSecondManager.run(() -> releases.publish(second, releases.get(second).version()));
+
+        assertThat(asDonor.call(() -> published.story(first)).byNeed().get(NeedDomain.WATER.ordinal()).committed().hidden()).isFalse();
+        assertThat(asDonor.call(() -> published.story(second)).byPlace(NeedDomain.WATER).get(0).committed().hidden()).isTrue();
+    }
+
     /** As if it had been left to a job that nobody runs. */
     private UUID aWaitingRelease(UUID job) {
         UUID id = UUID.randomUUID();

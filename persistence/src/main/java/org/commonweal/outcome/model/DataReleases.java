@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.commonweal.access.model.Scope;
 import org.commonweal.shared.model.NotFound;
 
@@ -75,20 +76,25 @@ public class DataReleases {
         return last == null ? 1 : last + 1;
     }
 
-    /** Everything ever public about these households, the oldest first. */
+    /** Everything ever public about these households, and about households of frameworks told together with them; the oldest first. */
     public List<DataRelease> known(UUID framework, UUID round) {
-        return em.createQuery("select r from DataRelease r where r.framework = :framework and r.round = :round and r.status in :known "
+        return em.createQuery("select r from DataRelease r where r.framework in :frameworks and r.round = :round and r.status in :known "
                         + "order by r.publishedAt, r.id", DataRelease.class)
-                .setParameter("framework", framework).setParameter("round", round).setParameter("known", KNOWN).getResultList();
+                .setParameter("frameworks", toldTogether(framework, round)).setParameter("round", round).setParameter("known", KNOWN)
+                .getResultList();
     }
 
-    /** Whether another framework with a municipality in common has told of the same round: its figures are not audited with ours. */
-    public boolean toldElsewhere(UUID framework, UUID round) {
-        return !em.createNativeQuery("""
-                select 1 from data_release r join framework_municipality m on m.framework = r.framework
-                join framework_municipality own on own.municipality = m.municipality
-                where own.framework = ?1 and r.framework <> ?1 and r.round = ?2 and r.status in ('PUBLISHED', 'WITHDRAWN') limit 1""")
-                .setParameter(1, framework).setParameter(2, round).getResultList().isEmpty();
+    /** This framework, those that told of a municipality of it, those that told of a municipality of these, and so on. */
+    private Set<UUID> toldTogether(UUID framework, UUID round) {
+        List<?> ids = em.createNativeQuery("""
+                with recursive together (framework) as (
+                    select f.id from framework f where f.id = ?1
+                    union
+                    select r.framework from together t join framework_municipality own on own.framework = t.framework
+                    join framework_municipality m on m.municipality = own.municipality
+                    join data_release r on r.framework = m.framework and r.round = ?2 and r.status in ('PUBLISHED', 'WITHDRAWN'))
+                select framework from together""").setParameter(1, framework).setParameter(2, round).getResultList();
+        return ids.stream().map(id -> UUID.fromString(id.toString())).collect(Collectors.toSet());
     }
 
     private static <T> TypedQuery<T> scoped(Scope scope, TypedQuery<T> query) {

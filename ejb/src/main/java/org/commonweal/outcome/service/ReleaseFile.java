@@ -109,7 +109,7 @@ public final class ReleaseFile {
         rows.add(List.of(words.apply("outcome.sha256"), line.sha256()));
         rows.add(List.of(words.apply("outcome.currency"), story.text("currency")));
         rows.add(List.of(words.apply("outcome.ruleVersions"), story.text("ruleVersions")));
-        for (String define : List.of("Need", "Served", "Committed", "Unmet", "Money", "Hidden")) {
+        for (String define : List.of("Need", "Served", "Committed", "Unmet", "Money", "Hidden", "Cut")) {
             rows.add(List.of(words.apply("outcome.term" + define), words.apply("outcome.define" + define)));
         }
         for (PartnerFact partner : story.partners()) {

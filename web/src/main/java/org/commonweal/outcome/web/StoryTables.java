@@ -43,15 +43,16 @@ public class StoryTables {
         return figure.hidden() ? "num hidden-cell" : "num";
     }
 
-    /** For all needs: what became of them. */
+    /** For all needs: what became of them; what is done in green, what nobody does in grey. */
     public String getChart() {
         List<StateRow> rows = story.byNeed();
         return Charts.stacked(rows.stream().map(row -> word("need." + row.key())).toList(), List.of(
-                series("SERVED", rows, StateRow::served), series("COMMITTED", rows, StateRow::committed), series("UNMET", rows, StateRow::unmet)));
+                series("SERVED", "#009e73", rows, StateRow::served),
+                series("COMMITTED", "#e69f00", rows, StateRow::committed), series("UNMET", "#7a7a7a", rows, StateRow::unmet)));
     }
 
-    private Series series(String state, List<StateRow> rows, Function<StateRow, Figure> figure) {
-        return new Series(word("state." + state), rows.stream().map(figure).map(Figure::length).toList(), null);
+    private Series series(String state, String colour, List<StateRow> rows, Function<StateRow, Figure> figure) {
+        return new Series(word("state." + state), rows.stream().map(figure).map(Figure::length).toList(), colour);
     }
 
     private String word(String key) {

@@ -32,7 +32,7 @@ final class JourneyRelease {
         journey.as("manager", desk -> {
             desk.open("/outcome/releases.xhtml").check().choose("prepare:framework", JourneyPartners.FRAMEWORK);
             desk.choose("prepare:round", "Journey 2026").fill("prepare:title", TITLE).press("prepare:go");
-            prepared(desk).shows("prepared");
+            prepared(desk).shows("Prepared");
         });
         journey.as("second", desk -> {
             prepared(desk).press(desk.at("main a:has-text('" + TITLE + "')").first());

@@ -33,27 +33,34 @@ final class PackagedCommonweal implements AutoCloseable {
     private final Path data;
     private final int port;
     private final List<String> options;
+    private final Map<String, String> environment;
     private final List<String> said = new ArrayList<>();
     private Process process;
     private CountDownLatch spoken;
     private CompletableFuture<Void> listening;
 
-    private PackagedCommonweal(Path data, List<String> options) throws IOException {
+    private PackagedCommonweal(Map<String, String> environment, Path data, List<String> options) throws IOException {
         this.data = data;
         this.options = options;
+        this.environment = environment;
         this.port = LoopbackPort.free();
     }
 
     /** Starts it and waits until it says that it is ready. */
     static PackagedCommonweal start(Path data, String... options) throws IOException {
-        PackagedCommonweal commonweal = new PackagedCommonweal(data, Arrays.asList(options));
+        return startWith(Map.of(), data, options);
+    }
+
+    /** The same, told more in its environment. */
+    static PackagedCommonweal startWith(Map<String, String> environment, Path data, String... options) throws IOException {
+        PackagedCommonweal commonweal = new PackagedCommonweal(environment, data, Arrays.asList(options));
         commonweal.startAgain();
         return commonweal;
     }
 
     /** Starts it on the same port over the same folder, after it has stopped or was killed. */
     void startAgain() throws IOException {
-        process = launch(data, port, options);
+        process = launch(environment, data, port, options);
         spoken = new CountDownLatch(1);
         listening = CompletableFuture.runAsync(this::listen);
         if (!within(TO_START, spoken)) {
@@ -67,11 +74,17 @@ final class PackagedCommonweal implements AutoCloseable {
 
     /** Only starts the process; for tests of starts that fail. */
     static Process launch(Path data, int port, List<String> options) throws IOException {
+        return launch(Map.of(), data, port, options);
+    }
+
+    private static Process launch(Map<String, String> environment, Path data, int port, List<String> options) throws IOException {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx1g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-jar", JAR.toString(),
                 "--port", Integer.toString(port), "--data", data.toString()));
         command.addAll(options);
-        return new ProcessBuilder(command).redirectErrorStream(true).start();
+        ProcessBuilder launcher = new ProcessBuilder(command).redirectErrorStream(true);
+        launcher.environment().putAll(environment);
+        return launcher.start();
     }
 
     private void listen() {

@@ -1,6 +1,7 @@
 package org.commonweal.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -12,7 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import org.commonweal.database.EmbeddedMariaDb;
 import org.commonweal.database.LoopbackPort;
 import org.junit.jupiter.api.Test;
@@ -86,6 +90,41 @@ class StartIT {
         assertThat(failure.code()).isEqualTo(1);
         assertThat(failure.console()).contains("The application could not be started").contains("server.log");
         assertThat(folder.resolve("database/tables/mariadbd.pid")).doesNotExist();
+    }
+
+    @Test
+    void it_runs_on_an_external_database_and_leaves_it_running() throws Exception {
+        Path folder = Product.emptyFolder("outside-data");
+        try (EmbeddedMariaDb external = EmbeddedMariaDb.start(folder.resolve("elsewhere"), line -> { })) {
+            try (PackagedCommonweal commonweal = PackagedCommonweal.startWith(Map.of("COMMONWEAL_DATABASE_USER", external.user(),
+                    "COMMONWEAL_DATABASE_PASSWORD", external.password()), folder.resolve("data"), "--no-demo", "--database-url", external.url())) {
+                assertThat(folder.resolve("data/database")).doesNotExist();
+                try (Browsing browsing = new Browsing(commonweal)) {
+                    assertThat(browsing.state("admin", commonweal.signIns().get("admin"))).contains("commonweal");
+                }
+                assertThat(commonweal.stop()).isEqualTo(143);
+            }
+            try (Connection connection = external.connect(); Statement statement = connection.createStatement();
+                    ResultSet users = statement.executeQuery("select count(*) from app_user")) {
+                assertThat(users.next()).as("it goes on without us").isTrue();
+                assertThat(users.getInt(1)).isEqualTo(1);
+            }
+        }
+    }
+
+    @Test
+    void a_full_disk_is_said_with_the_folder() throws Exception {
+        Path folder = Product.emptyFolder("full-data");
+        assumeTrue(new ProcessBuilder("mount", "-t", "tmpfs", "-o", "size=12m", "tmpfs", folder.toString()).start().waitFor() == 0,
+                "Only root may mount a small disk here");
+        try {
+            Failure failure = failure(folder, LoopbackPort.free(), "--no-demo");
+
+            assertThat(failure.code()).isEqualTo(1);
+            assertThat(failure.console()).containsIgnoringCase("disk").contains(folder.toString());
+        } finally {
+            new ProcessBuilder("umount", folder.toString()).start().waitFor();
+        }
     }
 
     @Test

@@ -29,12 +29,13 @@ final class Desk implements AutoCloseable {
     }
 
     Desk open(String path) {
-        org.assertj.core.api.Assertions.assertThat(status(path)).as(path).isEqualTo(200);
+        org.assertj.core.api.Assertions.assertThat(page.navigate(visitor.address(path)).status()).as(path).isEqualTo(200);
         return this;
     }
 
+    /** What somebody is answered who types this address, without leaving the page. */
     int status(String path) {
-        return page.navigate(visitor.address(path)).status();
+        return page.request().get(visitor.address(path)).status();
     }
 
     Locator at(String selector) {

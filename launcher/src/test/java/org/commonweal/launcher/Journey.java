@@ -14,6 +14,7 @@ final class Journey implements AutoCloseable {
     private final PackagedCommonweal commonweal;
     private final Browsing browsing;
     private final Map<String, String> states = new HashMap<>();
+    private final Map<String, Desk> desks = new HashMap<>();
 
     Journey() throws IOException {
         commonweal = PackagedCommonweal.start(Product.emptyFolder("journey-data"), "--no-demo");
@@ -30,30 +31,33 @@ final class Journey implements AutoCloseable {
 
     /** The first sign-in: nothing may be done before the one-time password is changed. */
     void firstSignIn(String username, String oneTime) {
-        work(browsing.stranger(Look.LAPTOP), desk -> {
-            desk.visitor().signIn(username, oneTime);
-            desk.fill("password:current", oneTime).fill("password:wanted", password(username)).press("password:save");
-            assertThat(desk.told()).as(username).contains("The password was changed");
-        });
+        try (Desk desk = new Desk(browsing.stranger(Look.LAPTOP))) {
+            work(desk, here -> {
+                here.visitor().signIn(username, oneTime);
+                here.fill("password:current", oneTime).fill("password:wanted", password(username)).press("password:save");
+                assertThat(here.told()).as(username).contains("The password was changed");
+                states.put(username, here.visitor().state());
+            });
+        }
     }
 
     void as(String username, Consumer<Desk> work) {
         as(username, Look.LAPTOP, work);
     }
 
+    /** Everybody stays at their desk while the others work. */
     void as(String username, Look look, Consumer<Desk> work) {
-        work(browsing.with(states.computeIfAbsent(username, name -> browsing.state(name, password(name))), look), work);
+        String state = states.computeIfAbsent(username, name -> browsing.state(name, password(name)));
+        work(desks.computeIfAbsent(username + " " + look.name(), name -> new Desk(browsing.with(state, look))), work);
     }
 
     /** Where it fails, the last page is kept as a picture. */
-    private void work(Visitor visitor, Consumer<Desk> work) {
-        try (Desk desk = new Desk(visitor)) {
-            try {
-                work.accept(desk);
-            } catch (RuntimeException | AssertionError e) {
-                visitor.picture(Path.of("target", "screens", "journey-failed.png"));
-                throw e;
-            }
+    private static void work(Desk desk, Consumer<Desk> work) {
+        try {
+            work.accept(desk);
+        } catch (RuntimeException | AssertionError e) {
+            desk.visitor().picture(Path.of("target", "screens", "journey-failed.png"));
+            throw e;
         }
     }
 

@@ -32,6 +32,16 @@ final class Insight {
         }
     }
 
+    /** From everywhere to one municipality. */
+    static void limit(PackagedCommonweal commonweal, String username, String municipality) throws IOException, SQLException {
+        try (Connection connection = commonweal.database(); PreparedStatement place = connection.prepareStatement(
+                "insert into app_user_municipality select u.id, a.id from app_user u join admin_unit a on a.name = ? where u.username = ?")) {
+            place.setString(1, municipality);
+            place.setString(2, username);
+            place.executeUpdate();
+        }
+    }
+
     static long number(PackagedCommonweal commonweal, String sql) throws IOException, SQLException {
         return Long.parseLong(word(commonweal, sql));
     }

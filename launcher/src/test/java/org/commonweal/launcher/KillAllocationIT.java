@@ -35,6 +35,7 @@ class KillAllocationIT {
         try (PackagedCommonweal commonweal = PackagedCommonweal.start(Product.emptyFolder("kill-plan-data")).await("The demo programme is loaded")) {
             until(commonweal, "select count(*) from job where status in ('WAITING', 'RUNNING')", "0");
             Insight.letIn(commonweal, PLANNER, password, Role.MANAGER);
+            Insight.limit(commonweal, PLANNER, "Upper Marana");
             look(commonweal, desk -> {
                 desk.open("/allocation/plans.xhtml").fill("new:name", PLAN).byId("new:framework").selectOption(index(1));
                 desk.byId("new:round").selectOption(index(1));

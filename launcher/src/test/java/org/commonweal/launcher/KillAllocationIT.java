@@ -24,14 +24,12 @@ class KillAllocationIT {
     private static final String PLAN = "Killed";
     private static final String ID = "(select id from allocation_plan where name = '" + PLAN + "')";
     private static final String STATUS = "select status from allocation_plan where name = '" + PLAN + "'";
-    private static final String HELD = "select sha2(group_concat(activity, partner order by activity), 256) from assignment where plan = " + ID
-            + " and held is not null";
 
     private final Random random = new Random(2026);
     private final String password = Passwords.oneTime();
 
     @Test
-    void a_plan_gets_one_answer_however_often_it_is_killed_and_keeps_it_when_stopped() throws Exception {
+    void a_plan_gets_one_answer_however_often_it_is_killed_and_a_sound_one_when_stopped() throws Exception {
         try (PackagedCommonweal commonweal = PackagedCommonweal.start(Product.emptyFolder("kill-plan-data")).await("The demo programme is loaded")) {
             until(commonweal, "select count(*) from job where status in ('WAITING', 'RUNNING')", "0");
             Insight.letIn(commonweal, PLANNER, password, Role.MANAGER);
@@ -79,9 +77,8 @@ class KillAllocationIT {
         assertThat(Insight.number(commonweal, "select max(place) - count(*) from audit_entry")).as("missing entries").isZero();
     }
 
-    /** Stopped before there is an answer the plan stays as it was; the same question has the same answer in any case. */
+    /** Who stops the solver takes the best it has, or what was there before; either is a whole plan that can be submitted. */
     private void stopping(PackagedCommonweal commonweal) throws Exception {
-        String before = Insight.word(commonweal, HELD);
         look(commonweal, desk -> {
             desk.open("/allocation/plans.xhtml").press(desk.at("main a:text-is('" + PLAN + "')"));
             desk.byId("deeds:solve").click();
@@ -92,7 +89,6 @@ class KillAllocationIT {
         });
         until(commonweal, "select count(*) from job where status in ('WAITING', 'RUNNING')", "0");
         assertThat(Insight.word(commonweal, STATUS)).isEqualTo("PROPOSED");
-        assertThat(Insight.word(commonweal, HELD)).isEqualTo(before);
     }
 
     private static com.microsoft.playwright.options.SelectOption index(int at) {

@@ -59,8 +59,10 @@ class BodyLimit extends HttpServletRequestWrapper {
         try {
             InputStream rest = super.getInputStream();
             byte[] piece = new byte[PIECE];
-            for (long read = 0; read < most && !counted.ended; read += PIECE) {
-                counted.ended = rest.read(piece) < 0;
+            for (long read = 0; read < most && !counted.ended;) {
+                int count = rest.read(piece);
+                counted.ended = count < 0;
+                read += Math.max(0, count);
             }
         } catch (IOException senderHasGone) {
             counted.ended = true;

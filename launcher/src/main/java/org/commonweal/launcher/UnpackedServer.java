@@ -13,7 +13,7 @@ import org.commonweal.database.Folders;
 /**
  * Payara Micro as the build laid it out beside this jar: its three hundred libraries as files on the class path. Out of the one
  * jar they come in, each class is looked for in all of them through addresses of archives within archives, which makes a start
- * take twice the processor time (docs/decisions/0091).
+ * take twice the processor time (docs/decisions/0013).
  */
 final class UnpackedServer {
 

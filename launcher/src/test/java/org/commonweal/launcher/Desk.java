@@ -33,6 +33,10 @@ final class Desk implements AutoCloseable {
         return this;
     }
 
+    void reload() {
+        page.reload();
+    }
+
     /** What somebody is answered who types this address, without leaving the page. */
     int status(String path) {
         return page.request().get(visitor.address(path)).status();

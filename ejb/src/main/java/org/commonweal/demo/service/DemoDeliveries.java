@@ -63,7 +63,7 @@ public class DemoDeliveries {
         Scope oversight = users.find("oversight").orElseThrow().scope();
         List<Work> begun = assignments.held(DemoPlan.PLAN).stream().filter(one -> one.status() == AssignmentStatus.ACCEPTED)
                 .map(one -> work.get(speakingFor(one.partner()), one.id(), LANGUAGE)).filter(this::hasBegun)
-                .sorted(Comparator.comparing(Work::name).thenComparing(Work::place).thenComparing(Work::target)).toList();
+                .sorted(Comparator.comparing(Work::domain).thenComparing(Work::name).thenComparing(Work::place).thenComparing(Work::target)).toList();
         for (int i = 0; i < begun.size(); i++) {
             if (i % CYCLE != NOT_STARTED) {
                 report(begun.get(i), i % CYCLE == IN_PART);

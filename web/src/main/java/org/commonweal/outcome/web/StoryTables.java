@@ -43,12 +43,12 @@ public class StoryTables {
         return figure.hidden() ? "num hidden-cell" : "num";
     }
 
-    /** For all needs: what became of them; what is done in green, what nobody does in grey. */
+    /** For all needs: what became of them. */
     public String getChart() {
         List<StateRow> rows = story.byNeed();
         return Charts.stacked(rows.stream().map(row -> word("need." + row.key())).toList(), List.of(
-                series("SERVED", "#009e73", rows, StateRow::served),
-                series("COMMITTED", "#e69f00", rows, StateRow::committed), series("UNMET", "#7a7a7a", rows, StateRow::unmet)));
+                series("SERVED", Charts.SERVED, rows, StateRow::served),
+                series("COMMITTED", Charts.COMMITTED, rows, StateRow::committed), series("UNMET", Charts.UNMET, rows, StateRow::unmet)));
     }
 
     private Series series(String state, String colour, List<StateRow> rows, Function<StateRow, Figure> figure) {

@@ -21,6 +21,11 @@ public final class Charts {
     public static final String WOMEN = "#d98324";
     public static final String MEN = "#1f7a8c";
 
+    /** What became of a need, as in the bars of the ledger. */
+    public static final String SERVED = "#009e73";
+    public static final String COMMITTED = "#56b4e9";
+    public static final String UNMET = "#d38b35";
+
     /** One row of bars: its name, a figure for each label, its colour or null for the next of the kinds. */
     public record Series(String name, List<? extends Number> figures, String colour) { }
 

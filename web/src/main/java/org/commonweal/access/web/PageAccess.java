@@ -37,6 +37,9 @@ public class PageAccess implements Filter {
     public void doFilter(ServletRequest asked, ServletResponse answer, FilterChain chain) throws IOException, ServletException {
         HttpServletRequest request = (HttpServletRequest) asked;
         HttpServletResponse response = (HttpServletResponse) answer;
+        if (request.getCharacterEncoding() == null) {
+            request.setCharacterEncoding("UTF-8"); // before anything is read of it; Faces would come too late
+        }
         String path = request.getServletPath();
         Optional<Entry> page = Navigation.find(path);
         if (path.startsWith("/jakarta.faces.resource/") || path.equals(Navigation.SIGN_IN) && METHODS.contains(request.getMethod())) {

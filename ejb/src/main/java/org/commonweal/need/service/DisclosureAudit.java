@@ -1,18 +1,13 @@
 package org.commonweal.need.service;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.commonweal.need.service.DisclosureModel.AtMost;
-import org.commonweal.need.service.DisclosureModel.Sum;
 
 /**
  * Proves that a set of hidden figures stays hidden. A figure is proven by two tables of whole numbers that both agree
@@ -33,29 +28,19 @@ final class DisclosureAudit implements AutoCloseable {
     private static final int RANDOM_LOOKS = 6;
     private static final int INTEGER_IS_DEARER = 20;
     private static final int ONE_BY_ONE = 4;
-    private static final int REMEMBERED = 400;
     private static final double TOLERANCE = 1e-6;
 
     private final DisclosureModel model;
     private final DisclosureAttack attack;
     private final DisclosureWholeNumbers wholeNumbers;
-    private final Deque<long[]> witnesses = new ArrayDeque<>();
+    private final DisclosureWitnesses witnesses;
     private Set<Integer> hidden = Set.of();
-    private final boolean[] known;
-    private final long[] values;
-    private long[] least;
-    private long[] most;
 
     DisclosureAudit(DisclosureModel model) {
         this.model = model;
         this.attack = new DisclosureAttack(model);
         this.wholeNumbers = new DisclosureWholeNumbers(model);
-        this.known = new boolean[model.size()];
-        this.values = new long[model.size()];
-        for (int place = 0; place < known.length; place++) {
-            known[place] = model.known(place);
-            values[place] = known[place] ? model.value(place) : 0;
-        }
+        this.witnesses = new DisclosureWitnesses(model);
     }
 
     /** The hidden figures that are not proven; empty where the release is safe. */
@@ -69,17 +54,17 @@ final class DisclosureAudit implements AutoCloseable {
         Random random = new Random(17); // the same pattern is always judged the same way
         for (int look = 0; look < RANDOM_LOOKS && unproven(pattern) > ONE_BY_ONE; look++) {
             Map<Integer, Integer> signs = new LinkedHashMap<>();
-            pattern.stream().filter(place -> !proven(place)).forEach(place -> signs.put(place, random.nextBoolean() ? 1 : -1));
+            pattern.stream().filter(place -> !witnesses.proven(place)).forEach(place -> signs.put(place, random.nextBoolean() ? 1 : -1));
             if (signs.isEmpty()) {
                 return Set.of();
             }
-            seen(attack.largest(signs));
+            witnesses.seen(attack.largest(signs));
             signs.replaceAll((place, sign) -> -sign);
-            seen(attack.largest(signs));
+            witnesses.seen(attack.largest(signs));
         }
         Set<Integer> open = new TreeSet<>();
         for (int place : pattern) {
-            if (open.size() < enough && !proven(place) && !wideAndSeen(place)) {
+            if (open.size() < enough && !witnesses.proven(place) && !wideAndSeen(place)) {
                 open.add(place);
             }
         }
@@ -92,17 +77,16 @@ final class DisclosureAudit implements AutoCloseable {
     private void begin(Set<Integer> pattern) {
         hidden = Set.copyOf(pattern);
         attack.hide(hidden);
-        least = new long[model.size()];
-        most = new long[model.size()];
-        for (int place : pattern) {
-            least[place] = model.value(place);
-            most[place] = model.value(place);
-        }
-        witnesses.forEach(this::widen);
+        witnesses.hide(hidden);
+    }
+
+    /** Keeps a table somebody found for the patterns to come. */
+    void remember(double[] table) {
+        witnesses.remember(table);
     }
 
     private long unproven(Set<Integer> pattern) {
-        return pattern.stream().filter(place -> !proven(place)).count();
+        return pattern.stream().filter(place -> !witnesses.proven(place)).count();
     }
 
     /** Linear programs solved so far: what time is measured in, so that the same table is always treated the same way. */
@@ -110,18 +94,14 @@ final class DisclosureAudit implements AutoCloseable {
         return attack.programs() + INTEGER_IS_DEARER * wholeNumbers.programs();
     }
 
-    private boolean proven(int place) {
-        return most[place] - least[place] >= model.required(place);
-    }
-
     private boolean wideAndSeen(int place) {
         double[] high = attack.largest(Map.of(place, 1));
-        seen(high);
-        if (proven(place)) {
+        witnesses.seen(high);
+        if (witnesses.proven(place)) {
             return true;
         }
         double[] low = attack.largest(Map.of(place, -1));
-        seen(low);
+        witnesses.seen(low);
         return high[place] - low[place] >= model.required(place) - TOLERANCE;
     }
 
@@ -130,89 +110,18 @@ final class DisclosureAudit implements AutoCloseable {
         Random random = new Random(29);
         for (int look = 0; look < RANDOM_LOOKS; look++) {
             Map<Integer, Integer> signs = new LinkedHashMap<>();
-            pattern.stream().filter(place -> !proven(place) && !open.contains(place))
+            pattern.stream().filter(place -> !witnesses.proven(place) && !open.contains(place))
                     .forEach(place -> signs.put(place, random.nextBoolean() ? 1 : -1));
             if (signs.isEmpty()) {
                 return Set.of();
             }
-            wholeNumbers.largest(hidden, signs).ifPresent(this::witness);
+            wholeNumbers.largest(hidden, signs).ifPresent(witnesses::seen);
             signs.replaceAll((place, sign) -> -sign);
-            wholeNumbers.largest(hidden, signs).ifPresent(this::witness);
+            wholeNumbers.largest(hidden, signs).ifPresent(witnesses::seen);
         }
-        return pattern.stream().filter(place -> !proven(place) && !open.contains(place))
+        return pattern.stream().filter(place -> !witnesses.proven(place) && !open.contains(place))
                 .filter(place -> wholeNumbers.range(hidden, place).width() < model.required(place))
                 .collect(Collectors.toSet());
-    }
-
-    /** Takes a table of the attacker's program as a witness, if it holds exactly. */
-    private void seen(double[] table) {
-        whole(table).ifPresent(this::witness);
-    }
-
-    /** Keeps a table somebody found, if it holds exactly, for the patterns to come. */
-    void remember(double[] table) {
-        whole(table).filter(this::adds).ifPresent(this::keep);
-    }
-
-    private static Optional<long[]> whole(double[] table) {
-        long[] whole = new long[table.length];
-        for (int i = 0; i < table.length; i++) {
-            whole[i] = Math.round(table[i]);
-            if (Math.abs(table[i] - whole[i]) > 1e-4) {
-                return Optional.empty();
-            }
-        }
-        return Optional.of(whole);
-    }
-
-    private void witness(long[] whole) {
-        if (adds(whole) && widen(whole)) {
-            keep(whole);
-        }
-    }
-
-    private void keep(long[] table) {
-        witnesses.addFirst(table);
-        if (witnesses.size() > REMEMBERED) {
-            witnesses.removeLast();
-        }
-    }
-
-    /** A table that adds up is a witness again for every other pattern that publishes nothing it contradicts. */
-    private boolean widen(long[] table) {
-        for (int i = 0; i < table.length; i++) {
-            if (table[i] != values[i] && known[i] && !hidden.contains(i)) {
-                return false;
-            }
-        }
-        for (int place : hidden) {
-            least[place] = Math.min(least[place], table[place]);
-            most[place] = Math.max(most[place], table[place]);
-        }
-        return true;
-    }
-
-    private boolean adds(long[] table) {
-        for (long figure : table) {
-            if (figure < 0) {
-                return false;
-            }
-        }
-        for (Sum sum : model.sums()) {
-            long parts = 0;
-            for (int part : sum.parts()) {
-                parts += table[part];
-            }
-            if (parts != table[sum.whole()]) {
-                return false;
-            }
-        }
-        for (AtMost atMost : model.atMosts()) {
-            if (table[atMost.less()] > table[atMost.more()]) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Exactly what the attacker can say of each hidden figure. Slow: one to two programs a figure. */

@@ -21,9 +21,9 @@ final class DisclosureSuppression {
 
     private static final int LOOKS_FOR_MANY = 4;
     private static final int SMALL = 200;
-    /** For a model of one figure; the time of each grows with the square of how many there are. */
     /** Beyond this a single look takes seconds, and the detours leave hardly anything to give back. */
     private static final int LARGE = 1000;
+    /** For a model of one figure; the time of each grows with the square of how many there are. */
     private static final long PROGRAMS_FOR_GIVING_BACK = 60_000_000;
 
     private final DisclosureModel model;

@@ -31,7 +31,7 @@ final class MissingFinder {
                 .sorted(Comparator.comparingInt(near -> effort(near.reasons()))).toList();
         List<UUID> companions = problem.bundle(unmet).stream().filter(id -> !id.equals(unmet) && !anyone(id)).toList();
         List<UUID> able = all.stream().filter(near -> near.reasons().isEmpty()).map(Near::partner).toList();
-        return new Missing(kind(all, companions, able), all.subList(0, Math.min(NEAREST, all.size())), holders(activity, able),
+        return new Missing(kind(unmet, all, companions, able), all.subList(0, Math.min(NEAREST, all.size())), holders(activity, able),
                 companions, able.isEmpty() ? split(activity) : List.of());
     }
 
@@ -46,14 +46,22 @@ final class MissingFinder {
         }).sum();
     }
 
+    /** Neither by itself nor by what stands or falls with it: the goal has nothing to gain, so a manager gives it by hand. */
+    private boolean meetsNoNeed(UUID activity) {
+        return problem.bundle(activity).stream().allMatch(id -> problem.activity(id).need() == 0);
+    }
+
     private boolean anyone(UUID activity) {
         return problem.partners().stream()
                 .anyMatch(partner -> Eligibility.reasons(problem, problem.activity(activity), partner).isEmpty());
     }
 
-    private static Kind kind(List<Near> all, List<UUID> companions, List<UUID> able) {
+    private Kind kind(UUID unmet, List<Near> all, List<UUID> companions, List<UUID> able) {
+        if (!able.isEmpty() && companions.isEmpty()) {
+            return meetsNoNeed(unmet) ? Kind.ADVICE : Kind.CAPACITY;
+        }
         if (!able.isEmpty()) {
-            return companions.isEmpty() ? Kind.CAPACITY : Kind.PACKAGE;
+            return Kind.PACKAGE;
         }
         Map<Kind, Integer> votes = new EnumMap<>(Kind.class);
         all.stream().limit(NEAREST).flatMap(near -> near.reasons().stream().map(reason -> reason.code().kind()).distinct())

@@ -25,7 +25,7 @@ public record Reason(Code code, List<String> values) {
     }
 
     /** What kind of thing is missing, for "what would it take". */
-    public enum Kind { COMPETENCY, WILLINGNESS, TERRITORY, AGREEMENT, CAPACITY, MONEY, PACKAGE, RULE }
+    public enum Kind { COMPETENCY, WILLINGNESS, TERRITORY, AGREEMENT, CAPACITY, MONEY, PACKAGE, RULE, ADVICE }
 
     /** The named reasons (domain/partnership 5.6). */
     public enum Code {

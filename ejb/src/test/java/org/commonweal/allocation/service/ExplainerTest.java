@@ -159,4 +159,13 @@ class ExplainerTest {
                 .containsExactly(Reason.Kind.CAPACITY, List.of(named("big")));
         assertThat(explanation.verdicts().get(0).loss().atMost()).isPositive();
     }
+
+    @Test
+    void what_meets_no_need_by_itself_is_advice_and_no_lack_of_room() {
+        AllocationProblem problem = question(List.of(partner("A", Map.of("W01", 3))), activity("score card", 0, 100, Questions.WARD_1, "W01:2"));
+
+        Explanation explanation = new Explainer(problem, Map.of()).explain(named("score card"), Depth.QUICK);
+
+        assertThat(explanation.missing()).get().extracting(Missing::kind).isEqualTo(Reason.Kind.ADVICE);
+    }
 }

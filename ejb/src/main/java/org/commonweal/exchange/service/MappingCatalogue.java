@@ -16,7 +16,7 @@ import org.commonweal.exchange.model.SavedMappings;
 @ApplicationScoped
 public class MappingCatalogue {
 
-    private static final List<String> SHIPPED = List.of("abidjan-nairobi-wash", "washmalawi");
+    private static final List<String> SHIPPED = List.of(StandardMapping.NAME, "abidjan-nairobi-wash", "washmalawi");
 
     @Inject
     private SavedMappings saved;
@@ -38,6 +38,9 @@ public class MappingCatalogue {
     static Optional<String> shipped(String name) {
         if (!SHIPPED.contains(name)) {
             return Optional.empty();
+        }
+        if (name.equals(StandardMapping.NAME)) {
+            return Optional.of(MappingJson.write(StandardMapping.mapping()));
         }
         try (InputStream in = MappingCatalogue.class.getResourceAsStream("/org/commonweal/exchange/mappings/" + name + ".json")) {
             return Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));

@@ -24,7 +24,7 @@ final class CpSatSearch implements Search {
         IntVar[] variables = build(model, program);
         hint.ifPresent(values -> IntStream.range(0, variables.length).forEach(i -> model.addHint(variables[i], values[i])));
         CpSolver solver = new CpSolver();
-        solver.getParameters().setNumWorkers(2).setInterleaveSearch(true).setRandomSeed(SEED)
+        solver.getParameters().setNumWorkers(2).setInterleaveSearch(true).setRandomSeed(SEED).setCatchSigintSignal(false)
                 .setMaxDeterministicTime(limits.work() / 100.0).setMaxTimeInSeconds(limits.seconds());
         try (Stopper stopper = new Stopper(watch, solver::stopSearch)) {
             CpSolverStatus status = solver.solve(model, new Listener(watch));

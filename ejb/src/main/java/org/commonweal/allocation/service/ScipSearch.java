@@ -21,7 +21,7 @@ final class ScipSearch implements Search {
             hint.ifPresent(values -> solver.setHint(variables, IntStream.range(0, variables.length)
                     .mapToDouble(i -> values[i]).toArray()));
             solver.setTimeLimit((long) (limits.seconds() * 1000));
-            solver.setSolverSpecificParametersAsString("limits/totalnodes = " + limits.work() + "\nrandomization/randomseedshift = 1\n");
+            solver.setSolverSpecificParametersAsString("limits/totalnodes = " + limits.work() + "\nrandomization/randomseedshift = 1\nmisc/catchctrlc = FALSE\n");
             long begin = System.nanoTime();
             ResultStatus status = solver.solve(exact());
             double seconds = (System.nanoTime() - begin) / 1e9;

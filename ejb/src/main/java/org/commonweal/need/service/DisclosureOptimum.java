@@ -67,7 +67,7 @@ final class DisclosureOptimum {
 
     private Set<Integer> cheapest() {
         CpSolver solver = new CpSolver();
-        solver.getParameters().setNumWorkers(1).setRandomSeed(1).setMaxDeterministicTime(LONGEST);
+        solver.getParameters().setNumWorkers(1).setRandomSeed(1).setMaxDeterministicTime(LONGEST).setCatchSigintSignal(false);
         if (solver.solve(master) != CpSolverStatus.OPTIMAL) {
             return null;
         }

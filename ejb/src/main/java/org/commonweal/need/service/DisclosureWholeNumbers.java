@@ -49,7 +49,7 @@ final class DisclosureWholeNumbers {
         signs.forEach((place, sign) -> sum.addTerm(figures[place], sign));
         program.maximize(sum);
         CpSolver solver = new CpSolver();
-        solver.getParameters().setNumWorkers(1).setRandomSeed(1).setMaxDeterministicTime(LONGEST);
+        solver.getParameters().setNumWorkers(1).setRandomSeed(1).setMaxDeterministicTime(LONGEST).setCatchSigintSignal(false);
         CpSolverStatus status = solver.solve(program);
         boolean found = status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE;
         return found ? Optional.of(Arrays.stream(figures).mapToLong(solver::value).toArray()) : Optional.empty();

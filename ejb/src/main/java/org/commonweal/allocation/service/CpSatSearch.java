@@ -8,6 +8,7 @@ import com.google.ortools.sat.IntVar;
 import com.google.ortools.sat.LinearExpr;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.commonweal.shared.service.OrTools;
 
 /**
  * Constraint programming by CP-SAT. Two interleaved workers, a fixed seed and a deterministic limit make it repeatable;
@@ -19,12 +20,11 @@ final class CpSatSearch implements Search {
 
     @Override
     public Outcome solve(Program program, Optional<long[]> hint, Limits limits, Watch watch) {
-        OrTools.load();
         CpModel model = new CpModel();
         IntVar[] variables = build(model, program);
         hint.ifPresent(values -> IntStream.range(0, variables.length).forEach(i -> model.addHint(variables[i], values[i])));
-        CpSolver solver = new CpSolver();
-        solver.getParameters().setNumWorkers(2).setInterleaveSearch(true).setRandomSeed(SEED).setCatchSigintSignal(false)
+        CpSolver solver = OrTools.constraintSolver();
+        solver.getParameters().setNumWorkers(2).setInterleaveSearch(true).setRandomSeed(SEED)
                 .setMaxDeterministicTime(limits.work() / 100.0).setMaxTimeInSeconds(limits.seconds());
         try (Stopper stopper = new Stopper(watch, solver::stopSearch)) {
             CpSolverStatus status = solver.solve(model, new Listener(watch));

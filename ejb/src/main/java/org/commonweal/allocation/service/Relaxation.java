@@ -2,6 +2,7 @@ package org.commonweal.allocation.service;
 
 import com.google.ortools.linearsolver.MPSolver;
 import com.google.ortools.linearsolver.MPVariable;
+import org.commonweal.shared.service.OrTools;
 
 /** The program without whole numbers, solved by GLOP: an upper bound on any plan, and on any plan that takes one pair. */
 final class Relaxation {

@@ -8,6 +8,7 @@ import com.google.ortools.linearsolver.MPSolverParameters;
 import com.google.ortools.linearsolver.MPVariable;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.commonweal.shared.service.OrTools;
 
 /** Mixed-integer programming by SCIP inside OR-Tools, one thread; {@code limits.work} counts branch-and-bound nodes. */
 final class ScipSearch implements Search {

@@ -8,11 +8,11 @@ import java.util.UUID;
 import org.commonweal.shared.model.Json;
 
 /** What a solve job is to do: a whole plan, or what one decline touches. */
-record SolveOrder(UUID plan, Optional<UUID> declined) {
+public record SolveOrder(UUID plan, Optional<UUID> declined) {
 
-    static final String KIND = "allocation.solve";
+    public static final String KIND = "allocation.solve";
 
-    String json() {
+    public String json() {
         JsonObjectBuilder json = Json.createObjectBuilder().add("plan", plan.toString());
         declined.ifPresent(activity -> json.add("declined", activity.toString()));
         return json.build().toString();

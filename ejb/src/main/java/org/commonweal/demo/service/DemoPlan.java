@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -23,12 +24,12 @@ import org.commonweal.allocation.model.OfferedActivity;
 import org.commonweal.allocation.model.PlanStatus;
 import org.commonweal.allocation.service.QuestionJson;
 import org.commonweal.allocation.service.QuestionReader;
+import org.commonweal.allocation.service.SolveOrder;
 import org.commonweal.audit.service.Audit;
 import org.commonweal.job.service.JobQueue;
 import org.commonweal.partnership.model.Framework;
 import org.commonweal.partnership.model.Frameworks;
 import org.commonweal.shared.model.Ids;
-import org.commonweal.shared.model.Json;
 import org.commonweal.shared.model.Period;
 import org.commonweal.shared.model.Sha256;
 
@@ -41,7 +42,6 @@ import org.commonweal.shared.model.Sha256;
 public class DemoPlan {
 
     static final UUID PLAN = Ids.named("demo:plan");
-    private static final String SOLVE = "allocation.solve";
 
     @Inject
     private AllocationPlans plans;
@@ -111,8 +111,8 @@ public class DemoPlan {
         }
         Scope manager = users.find("manager").orElseThrow().scope();
         String question = QuestionJson.write(questions.question(manager, plan));
-        UUID job = queue.submit(SOLVE, plan.name(), "manager", manager.municipalities().iterator().next(),
-                Json.createObjectBuilder().add("plan", PLAN.toString()).build().toString());
+        UUID job = queue.submit(SolveOrder.KIND, plan.name(), "manager", manager.municipalities().iterator().next(),
+                new SolveOrder(PLAN, Optional.empty()).json());
         plan.solve(job, question, Sha256.hex(question));
         audit.recordFor(Audit.SYSTEM, "demo.planSolving", "AllocationPlan", PLAN, null, null);
     }

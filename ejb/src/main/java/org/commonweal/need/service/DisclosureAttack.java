@@ -1,6 +1,5 @@
 package org.commonweal.need.service;
 
-import com.google.ortools.Loader;
 import com.google.ortools.linearsolver.MPConstraint;
 import com.google.ortools.linearsolver.MPObjective;
 import com.google.ortools.linearsolver.MPSolver;
@@ -10,12 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import org.commonweal.need.service.DisclosureModel.AtMost;
 import org.commonweal.need.service.DisclosureModel.Sum;
+import org.commonweal.shared.service.OrTools;
 
 /** The attacker's arithmetic: the linear program of everything published, asked again and again for other figures. */
 final class DisclosureAttack implements AutoCloseable {
 
     static {
-        Loader.loadNativeLibraries();
+        OrTools.load();
     }
 
     private final DisclosureModel model;

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.commonweal.shared.service.OrTools;
 
 /**
  * The cheapest safe pattern of a small table. A master program proposes the cheapest pattern that satisfies all cuts so
@@ -66,8 +67,8 @@ final class DisclosureOptimum {
     }
 
     private Set<Integer> cheapest() {
-        CpSolver solver = new CpSolver();
-        solver.getParameters().setNumWorkers(1).setRandomSeed(1).setMaxDeterministicTime(LONGEST).setCatchSigintSignal(false);
+        CpSolver solver = OrTools.constraintSolver();
+        solver.getParameters().setNumWorkers(1).setRandomSeed(1).setMaxDeterministicTime(LONGEST);
         if (solver.solve(master) != CpSolverStatus.OPTIMAL) {
             return null;
         }

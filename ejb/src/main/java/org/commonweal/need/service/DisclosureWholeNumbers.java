@@ -13,6 +13,7 @@ import java.util.Set;
 import org.commonweal.need.service.DisclosureAudit.Range;
 import org.commonweal.need.service.DisclosureModel.AtMost;
 import org.commonweal.need.service.DisclosureModel.Sum;
+import org.commonweal.shared.service.OrTools;
 
 /** The attacker who knows that people come in whole numbers: exact ranges by integer programming. */
 final class DisclosureWholeNumbers {
@@ -48,8 +49,8 @@ final class DisclosureWholeNumbers {
         LinearExprBuilder sum = LinearExpr.newBuilder();
         signs.forEach((place, sign) -> sum.addTerm(figures[place], sign));
         program.maximize(sum);
-        CpSolver solver = new CpSolver();
-        solver.getParameters().setNumWorkers(1).setRandomSeed(1).setMaxDeterministicTime(LONGEST).setCatchSigintSignal(false);
+        CpSolver solver = OrTools.constraintSolver();
+        solver.getParameters().setNumWorkers(1).setRandomSeed(1).setMaxDeterministicTime(LONGEST);
         CpSolverStatus status = solver.solve(program);
         boolean found = status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE;
         return found ? Optional.of(Arrays.stream(figures).mapToLong(solver::value).toArray()) : Optional.empty();

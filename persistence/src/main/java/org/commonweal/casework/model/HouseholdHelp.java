@@ -4,10 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.sql.Timestamp;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -40,11 +36,6 @@ public class HouseholdHelp {
 
     private static HelpLine line(Object[] row) {
         return new HelpLine(row[0].toString(), NeedDomain.valueOf(row[1].toString()), row[2].toString(),
-                row[3] == null ? null : row[3].toString(), instant(row[4]));
-    }
-
-    private static Instant instant(Object value) {
-        return value instanceof Timestamp stamp ? stamp.toLocalDateTime().toInstant(ZoneOffset.UTC)
-                : value instanceof LocalDateTime utc ? utc.toInstant(ZoneOffset.UTC) : null;
+                row[3] == null ? null : row[3].toString(), HouseholdHistory.instant(row[4]));
     }
 }

@@ -71,7 +71,7 @@ public class HouseholdHistory {
         return value instanceof Boolean truth ? truth : value instanceof Number number && number.intValue() != 0;
     }
 
-    private static Instant instant(Object value) {
+    static Instant instant(Object value) {
         return value instanceof Timestamp stamp ? stamp.toLocalDateTime().toInstant(ZoneOffset.UTC)
                 : value instanceof LocalDateTime utc ? utc.toInstant(ZoneOffset.UTC) : null;
     }
